@@ -1,0 +1,61 @@
+import { formatOfSerial, isDateFormat, serialOfDate } from './cell-values.ts';
+import { host } from './execution.ts';
+import type { CellWrite, Zone } from './host.ts';
+import { height, width } from './zones.ts';
+
+/** One value of setValue or setValues as the engine takes it: what a user would type. */
+export function writeOf(sheetId: string, row: number, col: number, value: unknown): CellWrite {
+  const place = { sheetId, row, col };
+  if (value === null || value === undefined) return { ...place, content: '' };
+  if (value instanceof Date) {
+    const serial = serialOfDate(value);
+    const has = host().cell(sheetId, col, row).format;
+    const keeps = has !== undefined && isDateFormat(has);
+    return { ...place, content: String(serial), ...(keeps ? {} : { format: formatOfSerial(serial) }) };
+  }
+  if (typeof value === 'boolean') return { ...place, content: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') return { ...place, content: String(value) };
+  const isPlainText = host().cell(sheetId, col, row).format === '@';
+  return { ...place, content: isPlainText ? String(value) : typedText(String(value)) };
+}
+
+/**
+ * A leading sign makes a formula in Google's grid. Whether it does in setValue is not known (docs/live-checks.md), so
+ * the preview takes the case that harms: text that was not escaped shows up as a wrong value.
+ */
+function typedText(text: string): string {
+  if (!/^[+-]/.test(text)) return text;
+  if (/^[+-]\s*[\d.,]+%?$/.test(text)) return text.replace(/^\+\s*/, '');
+  return `=${text}`;
+}
+
+/** Google refuses a table that does not have the size of its range, in these words. */
+export function checkSize(zone: Zone, table: readonly unknown[], what = 'data'): void {
+  if (table.length !== height(zone)) {
+    throw new Error(
+      `The number of rows in the ${what} does not match the number of rows in the range. The ${what} has ${table.length} but the range has ${height(zone)}.`,
+    );
+  }
+  for (const line of table) {
+    const columns = Array.isArray(line) ? line.length : 1;
+    if (columns !== width(zone)) {
+      throw new Error(
+        `The number of columns in the ${what} does not match the number of columns in the range. The ${what} has ${columns} but the range has ${width(zone)}.`,
+      );
+    }
+  }
+}
+
+/** Calls back for each cell of a table of the range's size. */
+export function eachOf<Entry>(
+  zone: Zone,
+  table: readonly (readonly Entry[])[],
+  act: (entry: Entry, row: number, col: number) => void,
+): void {
+  checkSize(zone, table);
+  table.forEach((line, row) => {
+    line.forEach((entry, col) => {
+      act(entry, zone.top + row, zone.left + col);
+    });
+  });
+}

@@ -1,0 +1,193 @@
+import { covered } from './covered.ts';
+import { addMetadata, metadataAt, newMetadataFinder } from './developer-metadata.ts';
+import { host } from './execution.ts';
+import type { SheetFacts } from './host.ts';
+import { protect, protections } from './protection.ts';
+import { makeRange, sheetOf } from './range.ts';
+import { SheetLines } from './sheet-lines.ts';
+import { columnLetters, zoneOfA1 } from './zones.ts';
+
+type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GRange = GoogleAppsScript.Spreadsheet.Range;
+
+type Covered =
+  | 'activate'
+  | 'appendRow'
+  | 'clear'
+  | 'clearContents'
+  | 'createDeveloperMetadataFinder'
+  | 'getActiveCell'
+  | 'getActiveRange'
+  | 'getDataRange'
+  | 'getDeveloperMetadata'
+  | 'getIndex'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getName'
+  | 'getProtections'
+  | 'getSheetId'
+  | 'getSheetName'
+  | 'hideSheet'
+  | 'isSheetHidden'
+  | 'protect'
+  | 'setName'
+  | 'setTabColor'
+  | 'showSheet';
+
+/** A sheet. Google numbers sheets; the engine's ids are text, so the number is made from the text. */
+class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
+  activate(): GSheet {
+    host().command('ACTIVATE_SHEET', { sheetIdFrom: host().activeSheetId(), sheetIdTo: this.id });
+    return this.self;
+  }
+
+  addDeveloperMetadata(key: string, ...rest: readonly unknown[]): GSheet {
+    addMetadata({ sheetId: this.id }, key, rest);
+    return this.self;
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return newMetadataFinder({ sheetId: this.id });
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt({ sheetId: this.id });
+  }
+
+  /** Writes below the last row with content, and adds a row when there is none left. */
+  appendRow(values: readonly unknown[]): GSheet {
+    const row = this.getLastRow();
+    if (row >= this.facts.rows) this.insertRowsAfter(this.facts.rows, 1);
+    if (values.length > this.facts.columns) {
+      this.insertColumnsAfter(this.facts.columns, values.length - this.facts.columns);
+    }
+    const zone = { top: row, left: 0, bottom: row, right: values.length - 1 };
+    makeRange(this.id, zone).setValues([[...values]]);
+    return this.self;
+  }
+
+  clear(): GSheet {
+    this.whole().clear();
+    return this.self;
+  }
+
+  clearContents(): GSheet {
+    this.whole().clearContent();
+    return this.self;
+  }
+
+  getRange(first: unknown, column?: number, numRows = 1, numColumns = 1): GRange {
+    if (typeof first === 'string') {
+      const { rows, columns } = this.facts;
+      return makeRange(this.id, zoneOfA1(first.replace(/^.*!/, ''), rows, columns));
+    }
+    if (typeof first !== 'number' || typeof column !== 'number') {
+      throw new Error('The parameters do not match the method signature for SpreadsheetApp.Sheet.getRange.');
+    }
+    const top = first - 1;
+    const left = column - 1;
+    return makeRange(this.id, { top, left, bottom: top + numRows - 1, right: left + numColumns - 1 });
+  }
+
+  getDataRange(): GRange {
+    const { row, col } = host().extent(this.id);
+    return makeRange(this.id, { top: 0, left: 0, bottom: Math.max(row, 0), right: Math.max(col, 0) });
+  }
+
+  getLastRow(): number {
+    return host().extent(this.id).row + 1;
+  }
+
+  getLastColumn(): number {
+    return host().extent(this.id).col + 1;
+  }
+
+  getActiveRange(): GRange {
+    return makeRange(this.id, host().activeSheetId() === this.id ? host().activeZone() : FIRST_CELL);
+  }
+
+  getActiveCell(): GRange {
+    return this.getActiveRange().getCell(1, 1);
+  }
+
+  getIndex(): number {
+    return (
+      host()
+        .sheets()
+        .findIndex(({ id }) => id === this.id) + 1
+    );
+  }
+
+  getName(): string {
+    return this.facts.name;
+  }
+
+  getSheetName(): string {
+    return this.facts.name;
+  }
+
+  getSheetId(): number {
+    return numberOfSheet(this.id);
+  }
+
+  getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protections(this.id, type);
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protect(this.id);
+  }
+
+  setName(name: string): GSheet {
+    const { name: oldName } = this.facts;
+    if (name === oldName) return this.self;
+    if (
+      host()
+        .sheets()
+        .some((sheet) => sheet.name.toLowerCase() === name.toLowerCase() && sheet.id !== this.id)
+    ) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    host().command('RENAME_SHEET', { sheetId: this.id, newName: name, oldName });
+    return this.self;
+  }
+
+  setTabColor(color: string | null): GSheet {
+    host().command('COLOR_SHEET', { sheetId: this.id, ...(color ? { color } : {}) });
+    return this.self;
+  }
+
+  hideSheet(): GSheet {
+    host().command('HIDE_SHEET', { sheetId: this.id });
+    return this.self;
+  }
+
+  showSheet(): GSheet {
+    host().command('SHOW_SHEET', { sheetId: this.id });
+    return this.self;
+  }
+
+  isSheetHidden(): boolean {
+    return this.facts.isHidden;
+  }
+
+  private whole(): GRange {
+    const { rows, columns } = this.facts;
+    return this.getRange(`A1:${columnLetters(columns - 1)}${rows}`);
+  }
+}
+
+const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** The same text always gives the same number, and so it survives saving and opening. */
+export function numberOfSheet(id: string): number {
+  let number = 0;
+  for (const letter of id) number = (Math.imul(number, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return number & 0x7fffffff;
+}
+
+export function makeSheet(sheetId: string): GSheet {
+  const facts = (): SheetFacts => sheetOf(sheetId);
+  facts();
+  return covered('Sheet', new SheetStandIn(sheetId));
+}

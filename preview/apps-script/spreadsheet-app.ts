@@ -1,0 +1,28 @@
+import { covered } from './covered.ts';
+import { newDataValidation } from './data-validation.ts';
+import { locationTypes, visibilities } from './developer-metadata.ts';
+import { host } from './execution.ts';
+import { protectionTypes } from './protection.ts';
+import { makeRange } from './range.ts';
+import { makeSheet } from './sheet.ts';
+import { newSheet, provideMakers } from './sheet-makers.ts';
+import { newSpreadsheet } from './spreadsheet.ts';
+import { newUi } from './ui.ts';
+
+export function spreadsheetApp(): typeof SpreadsheetApp {
+  provideMakers({ range: makeRange, sheet: makeSheet });
+  const activeSheet = () => newSheet(host().activeSheetId());
+  return covered('SpreadsheetApp', {
+    DeveloperMetadataLocationType: locationTypes,
+    DeveloperMetadataVisibility: visibilities,
+    ProtectionType: protectionTypes,
+    // Every write is calculated at once in the preview, so there is nothing to wait for.
+    flush: () => undefined,
+    getActive: newSpreadsheet,
+    getActiveRange: () => activeSheet().getActiveRange(),
+    getActiveSheet: activeSheet,
+    getActiveSpreadsheet: newSpreadsheet,
+    getUi: newUi,
+    newDataValidation,
+  });
+}

@@ -1,0 +1,105 @@
+import { helpers } from '@odoo/o-spreadsheet';
+import type { AnchoredItem, Host, SheetFacts } from '../apps-script/host.ts';
+import { PUT_ITEM, REMOVE_ITEM } from './anchored-items.ts';
+import { BULK_WRITE } from './bulk-write.ts';
+import type { Workbook } from './workbook-types.ts';
+
+type Grid = Pick<
+  Host,
+  | 'sheets'
+  | 'activeSheetId'
+  | 'activeZone'
+  | 'cell'
+  | 'typed'
+  | 'extent'
+  | 'isDateFormat'
+  | 'isFormat'
+  | 'write'
+  | 'command'
+  | 'ask'
+  | 'select'
+  | 'clearValidations'
+  | 'items'
+  | 'putItem'
+  | 'removeItem'
+>;
+
+/** The spreadsheet as the stand-ins see it. What crosses from a realm is copied: the engine refuses foreign objects. */
+export function hostGrid(workbook: Workbook): Grid {
+  // Asked for late: cells call the add-on while the model is still being made.
+  const getters = new Proxy({} as Workbook['model']['getters'], {
+    get: (_none, name) => Reflect.get(workbook.model.getters, name),
+  });
+  const send = workbook.dispatch as (type: string, payload: object) => void;
+  const ask = getters as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
+
+  const facts = (id: string): SheetFacts => {
+    const panes = getters.getPaneDivisions(id);
+    return {
+      id,
+      name: getters.getSheetName(id),
+      rows: getters.getNumberRows(id),
+      columns: getters.getNumberCols(id),
+      frozenRows: panes.ySplit,
+      frozenColumns: panes.xSplit,
+      isHidden: !getters.isSheetVisible(id),
+    };
+  };
+
+  return {
+    sheets: () => getters.getSheetIds().map(facts),
+    activeSheetId: () => getters.getActiveSheetId(),
+    activeZone: () => ({ ...getters.getSelectedZone() }),
+    cell: (sheetId, col, row) => getters.getEvaluatedCell({ sheetId, col, row }),
+    typed(sheetId, col, row) {
+      const cell = getters.getCell({ sheetId, col, row });
+      if (!cell) return '';
+      return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+    },
+    extent(sheetId) {
+      const last = { row: -1, col: -1 };
+      for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+        if (getters.getEvaluatedCell(position).type === 'empty') continue;
+        last.row = Math.max(last.row, position.row);
+        last.col = Math.max(last.col, position.col);
+      }
+      return last;
+    },
+    isDateFormat: (format) => helpers.isDateTimeFormat(format),
+    isFormat(format) {
+      try {
+        helpers.formatValue(1, { format, locale: getters.getLocale() });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    write: (cells) => send(BULK_WRITE, { cells: copy(cells) }),
+    command: (type, payload) => send(type, copy(payload)),
+    ask(getter, ...args) {
+      const answer = ask[getter]?.(...copy(args));
+      return answer === undefined ? undefined : copy(answer);
+    },
+    select(zone) {
+      workbook.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: { ...zone } });
+    },
+    clearValidations(sheetId, _zone, ranges) {
+      // The engine removes whole rules only; a rule laid over the zone cuts it out of the others, and then goes.
+      const id = crypto.randomUUID();
+      const rule = { id, criterion: { type: 'containsText', values: ['-'] }, isBlocking: false };
+      send('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: copy(ranges), rule });
+      send('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+    },
+    items: (kind) => anchored(getters).filter((item) => item.kind === kind),
+    putItem: (item) => send(PUT_ITEM, { item: copy(item) }),
+    removeItem: (id) => send(REMOVE_ITEM, { id }),
+  };
+}
+
+function anchored(getters: unknown): readonly AnchoredItem[] {
+  return (getters as { getAnchoredItems(): readonly AnchoredItem[] }).getAnchoredItems();
+}
+
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}

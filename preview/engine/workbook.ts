@@ -1,0 +1,115 @@
+import { Model } from '@odoo/o-spreadsheet';
+import { unzipSync, zipSync } from 'fflate';
+import { loadEngine } from './load-engine.ts';
+import { SpillRoom } from './spill-room.ts';
+import type { WorkbookSignals } from './workbook-signals.ts';
+import type { Workbook, WorkbookJson } from './workbook-types.ts';
+
+/** A workbook from what `save` gave, from a plain o-spreadsheet object, or an empty one. */
+export function createWorkbook(data?: WorkbookJson): Workbook {
+  loadEngine();
+  const listeners = new Set<() => void>();
+  const modelListeners = new Set<(made: Model) => void>();
+  const stores = new Map(
+    Object.entries(storedProperties(data)).map(([store, pairs]) => [store, new Map(pairs)]),
+  );
+  const room = new SpillRoom();
+  let isUndoing = false;
+  let model: Model | undefined;
+
+  const signals: WorkbookSignals = {
+    answerCell: undefined,
+    changed(isUndo) {
+      isUndoing = isUndo;
+      for (const listener of listeners) listener();
+    },
+    spilledPastEnd(position, rows, columns) {
+      const { sheetId, col, row } = position;
+      room.wish(`${sheetId} ${col} ${row}`, { sheetId, rows, columns });
+    },
+  };
+
+  function theModel(): Model {
+    if (!model) {
+      model = new Model(data ? structuredClone(data) : undefined, { custom: { signals } as never });
+      const made = model;
+      for (const listener of modelListeners) listener(made);
+      made.on('update', signals, () => (isUndoing ? room.forget() : room.grow(made)));
+      room.grow(made);
+    }
+    return model;
+  }
+
+  const dispatch: Workbook['dispatch'] = (...command) => {
+    const result = theModel().dispatch(...command);
+    if (result.isSuccessful) return;
+    const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
+    if (reasons.length > 0) throw new Error(`The spreadsheet refused ${command[0]}: ${reasons.join(', ')}`);
+  };
+
+  return {
+    get model() {
+      return theModel();
+    },
+    dispatch,
+    save() {
+      const saved = JSON.parse(JSON.stringify(theModel().exportData())) as WorkbookJson;
+      const kept = [...stores].filter(([, pairs]) => pairs.size > 0);
+      if (kept.length > 0)
+        saved.previewProperties = Object.fromEntries(kept.map(([name, pairs]) => [name, [...pairs]]));
+      return saved;
+    },
+    answerCells(answer) {
+      signals.answerCell = answer;
+    },
+    onModel(listener) {
+      modelListeners.add(listener);
+      if (model) listener(model);
+    },
+    properties(store) {
+      const pairs = stores.get(store) ?? new Map<string, string>();
+      stores.set(store, pairs);
+      return pairs;
+    },
+    async exportXlsx() {
+      const { files } = await theModel().exportXLSX();
+      return zipXlsx(files as readonly XlsxFile[]);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function storedProperties(data: WorkbookJson | undefined): Record<string, [string, string][]> {
+  return (data?.previewProperties ?? {}) as Record<string, [string, string][]>;
+}
+
+interface XlsxFile {
+  readonly path: string;
+  readonly content?: string;
+  readonly imageSrc?: string;
+}
+
+function zipXlsx(files: readonly XlsxFile[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Record<string, Uint8Array> = {};
+  for (const { path, content } of files) {
+    if (content !== undefined) parts[path] = encoder.encode(content);
+  }
+  return zipSync(parts);
+}
+
+/** The parts of an xlsx file as `createWorkbook` takes them. Needs DOMParser, which Node lacks (preview/headless). */
+export function readXlsx(bytes: Uint8Array): WorkbookJson {
+  const decoder = new TextDecoder();
+  const parts: Record<string, string> = {};
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (/\.(xml|rels|vml)$/.test(path)) parts[path] = decoder.decode(part);
+  }
+  if (!parts['[Content_Types].xml'] || !parts['xl/workbook.xml']) {
+    throw new Error('This file is not an xlsx workbook.');
+  }
+  return parts;
+}

@@ -1,0 +1,28 @@
+import { figuresSheet } from './figures-sheet.ts';
+import { overviewSheet } from './overview-sheet.ts';
+import { resellersSheet } from './resellers-sheet.ts';
+import { settingsSheet } from './settings-sheet.ts';
+import { FORMATS, numbered, STYLES, sheetFrom } from './sheet-parts.ts';
+import { tablesSheet } from './tables-sheet.ts';
+import { tryItSheet } from './try-it-sheet.ts';
+
+/** The version of o-spreadsheet's JSON that the sheets are written in; a newer engine migrates them. */
+export const WORKBOOK_VERSION = '19.3.2';
+
+/** The workbook that the preview opens with: about 40 invented resellers, and every function in use. */
+export function sampleWorkbook(): Readonly<Record<string, unknown>> {
+  const plans = [
+    resellersSheet(),
+    overviewSheet(),
+    tryItSheet(),
+    tablesSheet(),
+    figuresSheet(),
+    settingsSheet(),
+  ];
+  return {
+    version: WORKBOOK_VERSION,
+    sheets: plans.map(sheetFrom),
+    styles: numbered<object>(STYLES),
+    formats: numbered<string>(FORMATS),
+  };
+}

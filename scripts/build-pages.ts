@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The pages of the add-on by file name: one self-contained HTML file for each folder of src/ with an index.html. */
+export async function buildPages(root: string): Promise<readonly (readonly [string, string])[]> {
+  const folders = (await readdir(path.join(root, 'src'))).filter((folder) =>
+    existsSync(path.join(root, 'src', folder, 'index.html')),
+  );
+  return Promise.all(
+    folders.map(async (folder) => [`${folder}.html`, await buildPage(root, folder)] as const),
+  );
+}
+
+async function buildPage(root: string, folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`src/${folder}/main.ts`],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    charset: 'ascii',
+    legalComments: 'none',
+  });
+  const text = (extension: string) =>
+    outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
+  const page = await readFile(path.join(root, 'src', folder, 'index.html'), 'utf8');
+  return inlined(page, text('.css'), text('.js'));
+}
+
+/** The page with its style and its script inside; nothing in either can end its element. */
+export function inlined(page: string, css: string, js: string): string {
+  const style = css.replace(/<(?=\/style)/gi, '\\3C ');
+  const script = js.replace(/<(?=\/script|!--)/gi, '\\x3C');
+  // Functions as replacements: “$&” in the code is no pattern.
+  return page
+    .replace('<!-- build:css -->', () => `<style>${style}</style>`)
+    .replace('<!-- build:js -->', () => `<script>${script}</script>`);
+}

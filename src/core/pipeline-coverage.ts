@@ -1,0 +1,19 @@
+import { isAtLeast } from './tolerance.ts';
+import { UNKNOWN, type Unknown } from './unknown.ts';
+
+/**
+ * The plan's pipeline as a part of what is needed: plan pipeline ÷ ((target − booked) ÷ win rate), or `reached`
+ * where the bookings are at the target, whatever the pipeline (rule book, section 6). Money; win rate is a fraction
+ * above 0, at most 1.
+ */
+export function pipelineCoverage(
+  planPipeline: number | Unknown,
+  target: number | Unknown,
+  booked: number | Unknown,
+  winRate: number | Unknown,
+): number | 'reached' | Unknown {
+  if (booked === UNKNOWN || target === UNKNOWN) return UNKNOWN;
+  if (isAtLeast(booked, target)) return 'reached';
+  if (planPipeline === UNKNOWN || winRate === UNKNOWN) return UNKNOWN;
+  return planPipeline / ((target - booked) / winRate);
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pushed = ['Code.js', 'appsscript.json', 'function-help.html'];
+
+describe('the files that are pushed', () => {
+  it('are all of dist/', () => {
+    expect(readdirSync(`${root}/dist`).sort()).toEqual(pushed);
+  });
+
+  it('are exactly those that clasp would push', () => {
+    const clasp = createRequire(import.meta.url).resolve('@google/clasp');
+    const output = execFileSync(process.execPath, [clasp, 'status', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(output) as Record<string, string[]>;
+    expect(filesToPush?.map((file) => file.replace(/^dist[\\/]/, '')).sort()).toEqual(pushed);
+    expect(untrackedFiles).toEqual([]);
+  });
+
+  it('ask for exactly two scopes, on V8', () => {
+    const manifest = JSON.parse(readDist('appsscript.json')) as Record<string, unknown>;
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.dependencies).toEqual({});
+  });
+
+  it('load nothing from elsewhere', () => {
+    const page = readDist('function-help.html');
+    expect(page).not.toMatch(/<(?:link|script|img|iframe)[^>]*\s(?:src|href)=/i);
+    expect(page).not.toMatch(/@import|url\(/i);
+    expect(page).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+  });
+});

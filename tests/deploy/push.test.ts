@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
+import { type AppsScriptApi, startAppsScriptApi } from './apps-script-api.ts';
+import { runPush } from './run-push.ts';
+
+let api: AppsScriptApi;
+let home = '';
+let signedIn: Record<string, string> = {};
+
+beforeAll(async () => {
+  api = await startAppsScriptApi();
+  home = mkdtempSync(path.join(tmpdir(), 'push-home-'));
+  const auth = path.join(home, 'auth.json');
+  const user = { type: 'authorized_user', client_id: 'x', client_secret: 'x', refresh_token: 'x' };
+  const tokens = { default: { ...user, access_token: 'x', expiry_date: 4_102_444_800_000 } };
+  writeFileSync(auth, JSON.stringify({ tokens }));
+  signedIn = {
+    HOME: home,
+    USERPROFILE: home,
+    FAKE_GOOGLE_ROOT: api.root,
+    SCRIPT_ID: 'script-1',
+    clasp_config_auth: auth,
+  };
+});
+
+beforeEach(() => {
+  api.projects.clear();
+  api.writes = 0;
+  api.failure = undefined;
+});
+
+afterAll(() => {
+  api.close();
+  rmSync(home, { recursive: true });
+});
+
+describe('npm run push', () => {
+  it('puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
+    const { exitCode, stdout, stderr } = await runPush(signedIn);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/Pushed 3 files/);
+    const files = [...(api.projects.get('script-1') ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+    expect(files.map(({ name, type }) => [name, type])).toEqual([
+      ['appsscript', 'JSON'],
+      ['Code', 'SERVER_JS'],
+      ['function-help', 'HTML'],
+    ]);
+    expect(files.map(({ source }) => source)).toEqual([
+      readDist('appsscript.json'),
+      readDist('Code.js'),
+      readDist('function-help.html'),
+    ]);
+    const context = vm.createContext({});
+    for (const { type, source } of files) if (type === 'SERVER_JS') vm.runInContext(source, context);
+    expect(vm.runInContext('RESELLER_GAP(200000, 5000000)', context)).toBeCloseTo(333_333.33, 2);
+  });
+
+  it('is content when the project already holds what was built, and writes nothing', async () => {
+    await runPush(signedIn);
+    const { exitCode, stdout } = await runPush(signedIn);
+    expect({ exitCode, writes: api.writes }).toEqual({ exitCode: 0, writes: 1 });
+    expect(stdout).toContain('already up to date');
+  });
+
+  it('pushes a changed manifest too, where clasp alone would skip and still end well', async () => {
+    api.projects.set('script-1', [{ name: 'appsscript', type: 'JSON', source: '{"runtimeVersion":"V8"}' }]);
+    const { exitCode, stdout } = await runPush(signedIn);
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toContain('Skipping');
+    expect(api.projects.get('script-1')).toHaveLength(3);
+  });
+
+  it('never writes the script id into the checkout', async () => {
+    const before = readFileSync('.clasp.json', 'utf8');
+    await runPush(signedIn);
+    expect(readFileSync('.clasp.json', 'utf8')).toBe(before);
+    expect(before).toContain('PUT-YOUR-SCRIPT-ID-HERE');
+  });
+
+  it.each([
+    ['', 'left out'],
+    ['  ', 'blank'],
+    ['PUT-YOUR-SCRIPT-ID-HERE', 'the placeholder'],
+  ])('says where to find the script id when it is “%s” (%s)', async (scriptId) => {
+    const { exitCode, stderr } = await runPush({ ...signedIn, SCRIPT_ID: scriptId });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^No script id\. In your Google Sheet open Extensions > Apps Script > Project settings.*\n$/,
+    );
+    expect(api.writes).toBe(0);
+  });
+
+  it('says how to sign in when there are no credentials', async () => {
+    const { exitCode, stderr } = await runPush({
+      ...signedIn,
+      clasp_config_auth: path.join(home, 'none.json'),
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe(
+      'You are not signed in to Google. Run “npx clasp login”, then “npm run push” again.\n',
+    );
+  });
+
+  it('says to sign in again when Google refuses the credentials', async () => {
+    api.failure = { status: 401, message: 'Request had invalid authentication credentials.' };
+    const { exitCode, stderr } = await runPush(signedIn);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^Google did not accept your sign-in .*Run “npx clasp login”, then “npm run push” again\.\n$/,
+    );
+  });
+
+  it('passes on why Google refused the files, and what to check', async () => {
+    api.failure = { status: 400, message: 'Syntax error: Unexpected token line: 3 file: Code.gs' };
+    const { exitCode, stderr } = await runPush(signedIn);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^Nothing was pushed\. clasp said: “Syntax error: Unexpected token line: 3 file: Code\.gs”\. Check the script id,/,
+    );
+    expect(api.writes).toBe(0);
+  });
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { tryAddOn } from './try-add-on.ts';
+
+const SHEET = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("First");';
+
+test.each([
+  ['007', 7],
+  ['40%', 0.4],
+  ['TRUE', true],
+  ["'007", '007'],
+  ["'=1+1", '=1+1'],
+  ['=1+1', 2],
+  ['=1/0', '#DIV/0!'],
+  ['plain', 'plain'],
+  ['+1', 1],
+  ['-5', -5],
+  ['+A1', 0],
+  ['-no such name', '#ERROR!'],
+  ["'+1", '+1'],
+  ['@x', '@x'],
+  ['  spaced ', '  spaced '],
+])('setValue(%j) is parsed as if typed and read back as %j', async (written, read) => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} const cell = sheet.getRange("B2"); cell.setValue(${JSON.stringify(written)}); return cell.getValue();`;
+  expect(await run(body)).toBe(read);
+});
+
+test('a blank cell reads as an empty text, and null clears a cell', async () => {
+  const { run } = await tryAddOn('', { A1: '5' });
+  const body = `${SHEET} sheet.getRange("A1").setValue(null); return sheet.getRange(1, 1, 1, 2).getValues();`;
+  expect(await run(body)).toEqual([['', '']]);
+});
+
+test('a date is written as a date and read back as a Date at midnight', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} const cell = sheet.getRange("A1"); cell.setValue(new Date(2026, 2, 29));
+    const value = cell.getValue(); return [value instanceof Date, value.getMonth(), value.getDate(), value.getHours(), cell.getDisplayValue()];`;
+  expect(await run(body)).toEqual([true, 2, 29, 0, '3/29/2026']);
+});
+
+test('setValues refuses a table of another size in the words of Google', async () => {
+  const { run } = await tryAddOn('');
+  await expect(run(`${SHEET} sheet.getRange("A1:B2").setValues([[1, 2]]);`)).rejects.toThrow(
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  );
+  await expect(run(`${SHEET} sheet.getRange("A1:B1").setValues([[1]]);`)).rejects.toThrow(
+    'number of columns',
+  );
+});
+
+test('formulas and displayed values are read as Google gives them', async () => {
+  const { run } = await tryAddOn('', { A1: '=B1*2', B1: '0.25' });
+  const body = `${SHEET} sheet.getRange("B1").setNumberFormat("0%");
+    return [sheet.getRange("A1:B1").getFormulas(), sheet.getRange("B1").getDisplayValue(), sheet.getRange("B1").getNumberFormat()];`;
+  expect(await run(body)).toEqual([[['=B1*2', '']], '25%', '0%']);
+});
+
+test('a number format that the engine cannot show keeps its text and does not spoil the value', async () => {
+  const { run } = await tryAddOn('', { A1: '5' });
+  const body = `${SHEET} const cell = sheet.getRange("A1"); cell.setNumberFormat("[Red]0.0"); return [cell.getValue(), cell.getNumberFormat()];`;
+  expect(await run(body)).toEqual([5, '[Red]0.0']);
+});
+
+test('plain text format keeps digits as they were typed', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} const cell = sheet.getRange("A1"); cell.setNumberFormat("@"); cell.setValue("007"); return cell.getValue();`;
+  expect(await run(body)).toBe('007');
+});
+
+test('rows and columns count from 1, and a range outside the sheet is refused', async () => {
+  const { run } = await tryAddOn('', { C2: 'x' });
+  expect(
+    await run(
+      `${SHEET} const r = sheet.getRange(2, 3); return [r.getValue(), r.getA1Notation(), r.getRow(), r.getColumn()];`,
+    ),
+  ).toEqual(['x', 'C2', 2, 3]);
+  await expect(run(`${SHEET} sheet.getRange(101, 1);`)).rejects.toThrow(
+    'outside the dimensions of the sheet',
+  );
+  await expect(run(`${SHEET} sheet.getRange(0, 1);`)).rejects.toThrow('too small');
+});
+
+test('the last row and column are those with content, spilled cells included', async () => {
+  const { run } = await tryAddOn('', { B2: '=SEQUENCE(3)' });
+  expect(
+    await run(
+      `${SHEET} return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];`,
+    ),
+  ).toEqual([4, 2, 'A1:B4']);
+  const empty = await tryAddOn('');
+  expect(await empty.run(`${SHEET} return [sheet.getLastRow(), sheet.getLastColumn()];`)).toEqual([0, 0]);
+});
+
+test('appendRow writes below the content and adds a row to a full sheet', async () => {
+  const { run } = await tryAddOn('', { A100: 'end' });
+  expect(
+    await run(
+      `${SHEET} sheet.appendRow(["new", 1]); return [sheet.getMaxRows(), sheet.getRange("A101:B101").getValues()];`,
+    ),
+  ).toEqual([101, [['new', 1]]]);
+});
+
+test('text that looks like a link is read as it was typed', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} const cell = sheet.getRange("A1"); cell.setValue("[name](https://example.com)"); return cell.getValue();`;
+  expect(await run(body)).toBe('[name](https://example.com)');
+});
+
+test('notes, a dropdown and a warning-only protection are kept with the saved workbook', async () => {
+  const { run, workbook } = await tryAddOn('');
+  await run(`${SHEET} const r = sheet.getRange("A1:A2"); r.setNotes([["first"], [""]]);
+    r.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["yes", "no"]).setAllowInvalid(false).build());
+    r.protect().setDescription("log").setWarningOnly(true);`);
+  const again = await tryAddOn('', {}, workbook.save());
+  expect(
+    await again.run(`${SHEET} const p = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0];
+      return [sheet.getRange("A1").getNote(), sheet.getRange("A2").getNote(), sheet.getRange("A2").getDataValidation().getAllowInvalid(), p.isWarningOnly(), p.getDescription(), p.getRange().getA1Notation()];`),
+  ).toEqual(['first', '', false, true, 'log', 'A1:A2']);
+});
+
+test('clearDataValidations takes the rule off the range and leaves it on the rest', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+    sheet.getRange("A2").clearDataValidations(); return sheet.getRange("A1:A3").getDataValidations().map((row) => row[0] === null);`;
+  expect(await run(body)).toEqual([false, true, false]);
+});
+
+test('what the preview lacks throws instead of being silently undefined', async () => {
+  const { run } = await tryAddOn('');
+  await expect(run(`${SHEET} sheet.getRange("A1").setFoo(1);`)).rejects.toThrow(
+    'Range.setFoo is not covered by the preview',
+  );
+  await expect(run('UrlFetchApp.fetch("x");')).rejects.toThrow('UrlFetchApp is not defined');
+});

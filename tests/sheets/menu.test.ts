@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { runEntryPoint } from './run-entry-point.ts';
+
+const menu = {
+  caption: 'Reseller Standing',
+  isAddOnMenu: true,
+  entries: [{ kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' }],
+};
+
+describe('onOpen', () => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)(
+    'adds the menu in AuthMode %s, and touches nothing else',
+    (mode) => {
+      const { menus, calls, error } = runEntryPoint('onOpen', mode);
+      expect(error).toBeUndefined();
+      expect(menus).toMatchObject([menu]);
+      expect(
+        calls.filter((call) => !/^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/.test(call)),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('onInstall', () => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('adds the same menu in AuthMode %s', (mode) => {
+    const { menus, error } = runEntryPoint('onInstall', mode);
+    expect(error).toBeUndefined();
+    expect(menus).toMatchObject([menu]);
+  });
+});
+
+describe('showFunctionHelp', () => {
+  it('shows the built page in a modal dialog', () => {
+    const { dialogs, error } = runEntryPoint('showFunctionHelp', 'FULL');
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Function help', width: 720, height: 560 }]);
+    expect(dialogs[0]?.content).toContain('RESELLER_GAP');
+  });
+
+  it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
+    const { dialogs, error } = runEntryPoint('showFunctionHelp', mode);
+    expect(dialogs).toEqual([]);
+    expect(error).toMatch(/permission|context/);
+  });
+});
