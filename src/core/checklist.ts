@@ -122,6 +122,14 @@ export const questions = [
 
 export type QuestionId = (typeof questions)[number]['id'];
 
+/** How a review groups the questions; the warning signs (risk.ts) follow as a section of their own. */
+export const sections = [
+  { title: 'People', questions: ['seller', 'independence'] },
+  { title: 'Marketing plan', questions: ['plan', 'plan_months'] },
+  { title: 'Focus', questions: ['focus_sales', 'focus_marketing', 'focus_support', 'focus_orders'] },
+  { title: 'How they sell', questions: ['initiative', 'leads', 'sales_cycles', 'support_load'] },
+] as const satisfies readonly { readonly title: string; readonly questions: readonly QuestionId[] }[];
+
 type AnswerWord<Id extends QuestionId> =
   Extract<(typeof questions)[number], { id: Id }> extends {
     answers: readonly (infer A extends { word: string })[];

@@ -13,6 +13,8 @@ export const warningSigns = [
   { id: 'market', text: 'Does their economy slow?' },
 ] as const;
 
+export type SignId = (typeof warningSigns)[number]['id'];
+
 export type StandingOrUnknown = Standing | Unknown;
 
 const levels = ['Low', 'Watch', 'High', 'Critical'] as const;

@@ -59,6 +59,7 @@ export const sentences = {
     `${label} is “${shown}”; enter ${options.slice(0, -1).join(', ')} or ${options[options.length - 1]}.`,
   isNotMonth: (label: string, shown: string) =>
     `${label} is “${shown}”; enter a date, or a month as text such as 2026-07.`,
+  isNotDay: (label: string, shown: string) => `${label} is “${shown}”; enter a date such as 2026-07-15.`,
   isNotName: (label: string, shown: string) => `${label} is ${shown}; enter a name as text.`,
   differentShapes: (one: string, oneShape: string, other: string, otherShape: string) =>
     `${one} (${oneShape}) and ${other} (${otherShape}) differ in shape; give ranges of the same shape, or single cells.`,

@@ -1,0 +1,269 @@
+import type { ReviewAnswers, ReviewFigures, ReviewRules, ReviewSigns } from '../core/assess-review.ts';
+import type { QuestionId } from '../core/checklist.ts';
+import type { Day } from '../core/day.ts';
+import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
+import type { Standing } from '../core/standing.ts';
+import type { Unknown } from '../core/unknown.ts';
+import type { ActionStatus } from '../workbook/actions-tab.ts';
+import type { ProblemKind } from '../workbook/problem.ts';
+import type { Intervals } from '../workbook/settings.ts';
+
+/** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
+
+/** A reseller in the picker. */
+export interface ResellerItem {
+  readonly id: string;
+  /** Its row on the Resellers tab when the list was read; the server looks again where it moved. */
+  readonly row: number;
+  readonly name: string;
+  readonly owner: string;
+  /** The standing in force, '' before the first review. */
+  readonly standing: StandingOrUnknown | '';
+  /** When the next review is due, '' before the first review. */
+  readonly due: Day | '';
+}
+
+export interface SidebarStart {
+  readonly resellers: readonly ResellerItem[];
+  /** The reseller of the row that the user has selected. */
+  readonly activeId: string | null;
+  readonly today: Day;
+  /** Rows that cannot be reviewed as they are (no name, an id twice), each as a sentence with its place and cure. */
+  readonly faults: readonly string[];
+}
+
+/** A review in short, for the chart and the list; the oldest first, at most `TRAIL_LENGTH`. */
+export interface TrailPoint {
+  readonly reviewId: string;
+  readonly day: Day;
+  readonly share: number | Unknown;
+  readonly score: number | null;
+  readonly standing: StandingOrUnknown;
+}
+
+/** One line of evidence for an answer, by question or sign. */
+export type Evidence = Readonly<Partial<Record<QuestionId | SignId, string>>>;
+
+/** What a person answers in a review. */
+export interface ReviewContent {
+  readonly reviewer: string;
+  readonly day: Day;
+  readonly answers: ReviewAnswers;
+  readonly signs: ReviewSigns;
+  readonly evidence: Evidence;
+}
+
+/** A review as the log holds it. */
+export interface LoggedReview extends ReviewContent {
+  readonly reviewId: string;
+  readonly savedAt: string;
+  readonly checklistVersion: number;
+  readonly figures: ReviewFigures;
+  readonly share: number | Unknown;
+  readonly score: number | null;
+  readonly found: StandingOrUnknown;
+  readonly before: Standing | null;
+  readonly inForce: StandingOrUnknown;
+  /** Where it found a lower standing: whether a person confirmed it. */
+  readonly lower: 'confirmed' | 'proposed' | null;
+  readonly risk: RiskLevel | Unknown;
+  readonly nextReview: Day;
+  /** The review that it replaces. */
+  readonly corrects: string | null;
+}
+
+export interface OpenAction {
+  readonly actionId: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: Day | '';
+}
+
+/** An unsaved review as the sidebar keeps it; the server only stores it. */
+export interface Draft {
+  /** The form that it belongs to: saving twice under the same key logs once. */
+  readonly key: string;
+  readonly content: ReviewContent;
+  /** The figures that the form showed. */
+  readonly figures: ReviewFigures;
+  /** The latest review that the form showed, null for none. */
+  readonly latestId: string | null;
+  readonly corrects: string | null;
+  /** When it was kept, ISO. */
+  readonly keptAt: string;
+}
+
+/** All that the form needs for one reseller. */
+export interface ReviewForm {
+  readonly reseller: {
+    readonly id: string;
+    readonly row: number;
+    readonly name: string;
+    readonly owner: string;
+  };
+  readonly figures: ReviewFigures;
+  /** Why the figures cannot be used, in the words of the functions; null when they can. */
+  readonly figuresProblem: string | null;
+  readonly rules: ReviewRules;
+  readonly intervals: Intervals;
+  readonly today: Day;
+  /** The key of this form: the id that its review will have. */
+  readonly key: string;
+  /** The effective latest review, null before the first. */
+  readonly latest: LoggedReview | null;
+  /** The standing in force, null before the first review. */
+  readonly inForce: Standing | null;
+  readonly trail: readonly TrailPoint[];
+  readonly openActions: readonly OpenAction[];
+  readonly draft: Draft | null;
+  /** What was completed from the log because a save had been interrupted, in a sentence; null for nothing. */
+  readonly completed: string | null;
+}
+
+export interface SaveReviewInput {
+  readonly key: string;
+  readonly resellerId: string;
+  readonly row: number;
+  /** The latest review that the form showed. */
+  readonly latestId: string | null;
+  /** The figures that the form showed; where the row has others now, the save is refused with `figures changed`. */
+  readonly figures: ReviewFigures;
+  readonly checklistVersion: number;
+  readonly content: ReviewContent;
+  /** Said only where the review finds a lower standing: whether it takes effect now. */
+  readonly lower: 'confirmed' | 'proposed' | null;
+  /** The review that this one replaces; its figures and its day are kept. */
+  readonly corrects: string | null;
+}
+
+export interface ProposedAction {
+  readonly action: string;
+  /** Why it is proposed: a failed gate or a warning sign, in a few words. */
+  readonly reason: string;
+  readonly due: Day;
+}
+
+export interface SavedReview {
+  readonly review: LoggedReview;
+  /** One sentence: the standing, what decides it, the next step. */
+  readonly why: string;
+  readonly additions: readonly string[];
+  readonly trail: readonly TrailPoint[];
+  readonly proposedActions: readonly ProposedAction[];
+  /** The same form had been saved before: nothing was logged again. */
+  readonly wasSaved: boolean;
+}
+
+export interface NewAction {
+  readonly action: string;
+  readonly owner: string;
+  readonly due: Day | '';
+}
+
+export interface LogCheck {
+  readonly rows: number;
+  /** Each row that is not as it was written, in a sentence with its place. */
+  readonly faults: readonly string[];
+}
+
+/** The columns of Resellers that a table of one's own can fill. */
+export const importFields = [
+  'reseller_id',
+  'name',
+  'owner',
+  'sell_in',
+  'margin',
+  'services',
+  'pull_through',
+  'reseller_revenue',
+  'revenue_before',
+  'reseller_revenue_before',
+] as const;
+
+export type ImportField = (typeof importFields)[number];
+
+export interface TableColumn {
+  /** Counts from 0. */
+  readonly index: number;
+  /** The column's letter in the grid. */
+  readonly letter: string;
+  readonly header: string;
+  /** The first few values as the user sees them. */
+  readonly samples: readonly string[];
+  /** What the column seems to be, null for nothing of ours. */
+  readonly proposed: ImportField | null;
+}
+
+export interface TableProposal {
+  readonly title: string;
+  readonly sheetId: number;
+  /** The row of the grid with the headers, counted from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly TableColumn[];
+  /** Rows below the header that hold something. */
+  readonly rows: number;
+}
+
+export interface ImportInput {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  /** The column's index for each field that is mapped. */
+  readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
+  /** Whether two rows with the same name and no id are the same reseller. */
+  readonly sameNameIsSameReseller: boolean;
+}
+
+export interface ImportResult {
+  readonly copied: number;
+  /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */
+  readonly skipped: readonly string[];
+  /** Cells that were copied as they are and cannot be read, each with its place, reason and cure. */
+  readonly faults: readonly string[];
+  /** Rows of the table that hold something. */
+  readonly rows: number;
+}
+
+/** Every request of the sidebar: its input and its output. */
+export interface Requests {
+  readonly setUp: { input: null; output: { readonly made: readonly string[] } };
+  readonly startSidebar: { input: null; output: SidebarStart };
+  readonly activeReseller: { input: null; output: { readonly id: string | null } };
+  readonly openReview: { input: { readonly resellerId: string; readonly row: number }; output: ReviewForm };
+  readonly openLoggedReview: {
+    input: { readonly resellerId: string; readonly reviewId: string };
+    output: LoggedReview;
+  };
+  readonly saveReview: { input: SaveReviewInput; output: SavedReview };
+  readonly keepDraft: { input: { readonly resellerId: string; readonly draft: Draft }; output: null };
+  readonly dropDraft: { input: { readonly resellerId: string }; output: null };
+  readonly addActions: {
+    input: { readonly reviewId: string; readonly resellerId: string; readonly actions: readonly NewAction[] };
+    output: { readonly added: number };
+  };
+  readonly setActionStatus: {
+    input: { readonly actionId: string; readonly status: ActionStatus };
+    output: null;
+  };
+  readonly checkLog: { input: null; output: LogCheck };
+  readonly proposeImport: { input: null; output: TableProposal };
+  readonly importTable: { input: ImportInput; output: ImportResult };
+}
+
+export type RequestName = keyof Requests;
+
+export interface ProblemAnswer {
+  readonly kind: ProblemKind;
+  /** A sentence for the user. */
+  readonly message: string;
+  readonly details: unknown;
+}
+
+/** What `rpc` answers. */
+export type RpcAnswer<Name extends RequestName> =
+  | { readonly ok: true; readonly value: Requests[Name]['output'] }
+  | { readonly ok: false; readonly problem: ProblemAnswer };
+
+/** The server: one handler for each request. A missing one does not compile. */
+export type Handlers<Port> = {
+  readonly [Name in RequestName]: (port: Port, input: Requests[Name]['input']) => Requests[Name]['output'];
+};

@@ -1,0 +1,14 @@
+import type { TabId } from './index.ts';
+
+/** Key of all developer metadata of the add-on: it marks our tabs and columns wherever a person moves them. */
+export const METADATA_KEY = 'reseller-standing';
+
+/** Value on the sheet of a tab. */
+export function tabMark(tab: TabId): string {
+  return `tab:${tab}`;
+}
+
+/** Value on a whole column of a tab. */
+export function columnMark(column: string): string {
+  return `column:${column}`;
+}

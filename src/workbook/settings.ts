@@ -1,0 +1,87 @@
+import { questions } from '../core/checklist.ts';
+import { type Standing, standings } from '../core/standing.ts';
+import { defaultThresholds } from '../core/thresholds.ts';
+import { UNKNOWN, type Unknown } from '../core/unknown.ts';
+import type { NumberFormat } from './define-tab.ts';
+
+/** One row of the Settings tab. */
+export interface Setting {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'thresholds' | 'weights' | 'intervals';
+  readonly default: number;
+  readonly format: NumberFormat;
+  readonly help: string;
+  readonly limits: string;
+}
+
+/** Days until the next review, by the standing in force. */
+export type Intervals = Readonly<Record<Standing | Unknown, number>>;
+
+export const defaultIntervals: Intervals = {
+  Strategic: 90,
+  Rising: 90,
+  Exposed: 30,
+  Portfolio: 180,
+  Expendable: 365,
+  Inactive: 365,
+  Unknown: 30,
+};
+
+const risingFractions =
+  'Fractions that rise: expendable below toolkit, toolkit at most dependence, at most 100%';
+
+/** All settings in the order of their rows: thresholds as the functions take them, weights in checklist order. */
+export function settings(): readonly Setting[] {
+  const thresholds = { group: 'thresholds', format: 'percent', limits: risingFractions } as const;
+  return [
+    {
+      ...thresholds,
+      id: 'expendable',
+      title: 'Expendable below',
+      default: defaultThresholds.expendable,
+      help: 'A smaller share of the reseller’s revenue is Expendable, whatever the money.',
+    },
+    {
+      ...thresholds,
+      id: 'toolkit',
+      title: 'Survival toolkit from',
+      default: defaultThresholds.toolkit,
+      help: 'The share that passes the weight gate: part of what keeps the reseller alive.',
+    },
+    {
+      ...thresholds,
+      id: 'dependence',
+      title: 'Dependence above',
+      default: defaultThresholds.dependence,
+      help: 'Above it the reseller depends on us, a risk to both.',
+    },
+    {
+      id: 'seller_gate',
+      group: 'thresholds',
+      title: 'Seller gate, FTE',
+      default: defaultThresholds.sellerGate,
+      format: 'fte',
+      help: 'The assigned seller time that passes the seller gate.',
+      limits: 'A number above 0',
+    },
+    ...questions.map(({ id, text, weight }) => ({
+      id: `weight_${id}`,
+      group: 'weights' as const,
+      title: `Weight: ${id.replace(/_/g, ' ')}`,
+      default: weight,
+      format: 'points' as const,
+      help: text,
+      limits: '0 or more; all weights together total 100',
+    })),
+    ...[...standings, UNKNOWN as Standing | Unknown].reverse().map((standing) => ({
+      id: `interval_${standing}`,
+      group: 'intervals' as const,
+      title: `Days between reviews: ${standing}`,
+      default: defaultIntervals[standing],
+      format: 'points' as const,
+      help: `A reseller that is ${standing} is reviewed again after so many days.`,
+      limits: 'A whole number from 1 to 3650',
+    })),
+  ];
+}
