@@ -1,0 +1,9 @@
+/**
+ * Every sentence about the workbook, its reviews and its log, for the user of the sidebar: what happened, what is
+ * safe, what to do. Those about a figure in a cell are in core/sentences.ts.
+ */
+export const workbookSentences = {
+  notSetUp: (missing: readonly string[]) =>
+    `This spreadsheet has no ${missing.join(', ')} yet; choose “Set up this workbook”. What is there stays as it is.`,
+  busy: () => 'Someone else is saving right now. Your answers are kept here; try again in a few seconds.',
+};
