@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   const workbook = readWorkbook(opened);
   hideEntries();
   addAddOn(workbook, files);
+  calculate(workbook, opened);
   const autosave = keepSaved(workbook, opened);
   addCommands('file', fileCommands({ workbook, name: opened.name, settle: autosave.settle }));
 
@@ -47,11 +48,25 @@ function readWorkbook({ content, name }: OpenedDocument): Workbook {
   try {
     const bytes = Uint8Array.from(atob(content.base64), (character) => character.charCodeAt(0));
     return createWorkbook(readXlsx(bytes));
-  } catch {
-    throw new Error(
-      `“${name}” could not be read as a workbook. Open it in Excel or Google Sheets and save it as .xlsx again.`,
-    );
+  } catch (cause) {
+    throw unreadable(name, cause);
   }
+}
+
+/** The engine reads the parts of an xlsx only when its model is made, which waits for the add-on's functions. */
+function calculate(workbook: Workbook, { content, name }: OpenedDocument): void {
+  try {
+    workbook.model.getters.getSheetIds();
+  } catch (cause) {
+    throw content.kind === 'xlsx' ? unreadable(name, cause) : cause;
+  }
+}
+
+function unreadable(name: string, cause: unknown): Error {
+  return new Error(
+    `“${name}” could not be read as a workbook. Open it in Excel or Google Sheets and save it as .xlsx again.`,
+    { cause },
+  );
 }
 
 function addAddOn(workbook: Workbook, { code, pages, standIns }: AddOnFiles): void {
