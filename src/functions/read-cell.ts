@@ -194,7 +194,8 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
     (below === undefined || !isAtLeast(value, below)) &&
     (param.type !== 'whole' || isSame(value, Math.round(value)));
   if (!isWithin) {
-    if (param.type === 'share' && value > 1) checkedShare(value);
+    // A share with a usual value is a setting: no wrong unit or year has made it too large.
+    if (param.type === 'share' && value > 1 && param.default === undefined) checkedShare(value, label);
     throw new RuleError(sentences.outsideLimits(label, shown(cell), wantedOf(param)));
   }
   return param.type === 'whole' ? Math.round(value) : value;

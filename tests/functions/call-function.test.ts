@@ -180,7 +180,7 @@ describe('ranges', () => {
     expect(call('GAP', revenue, theirs, '5%')).toEqual([[expect.closeTo(52_631.58, 2)], ['']]);
     expect(call('GAP', revenue, theirs, '', 'replacing')).toEqual([[300_000], ['']]);
     expect(call('GAP', revenue, theirs, 'n/a')).toEqual([['Unknown'], ['']]);
-    expect(call('GAP', revenue, theirs, 2)).toEqual([[expect.stringMatching(/^⚠ the share is 200%/)], ['']]);
+    expect(call('GAP', revenue, theirs, 2)).toEqual([[expect.stringMatching(/^⚠ target is 2; enter a fraction/)], ['']]);
   });
 
   it('repeat a single value', () => {
