@@ -34,9 +34,18 @@ export function isBlank(cell: Cell): boolean {
   );
 }
 
+/** The names that are not written as plain words. */
+const spelledNames: Readonly<Record<string, string>> = {
+  sell_in: 'sell-in',
+  pull_through: 'pull-through',
+  stand_in: 'stand-in',
+  fte: 'FTE',
+  seller_fte: 'seller FTE',
+};
+
 /** The parameter's name in words, as sentences name it. */
 export function labelOf({ name }: Param, position?: number): string {
-  const label = name.replace(/_/g, ' ');
+  const label = spelledNames[name] ?? name.replace(/_/g, ' ');
   return position === undefined ? label : `${label}, cell ${position},`;
 }
 

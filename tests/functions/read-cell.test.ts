@@ -90,7 +90,9 @@ describe('numbers', () => {
     expect(fault({ ...param('share'), name: 'share' }, 1.2)).toMatch(
       /^the share is 120%, and a share cannot be above 100%/,
     );
-    expect(fault({ ...param('share'), name: 'share_of_ours' }, 1.2)).toMatch(/^the share of ours is 120%, and/);
+    expect(fault({ ...param('share'), name: 'share_of_ours' }, 1.2)).toMatch(
+      /^the share of ours is 120%, and/,
+    );
   });
 
   it('that are settings are named with what they take, also above 100 %', () => {
