@@ -19,6 +19,7 @@ import { mountSpreadsheet, painted } from './mount-spreadsheet.ts';
 import { showNotice, showToast } from './notices.ts';
 import { showSaveState } from './save-state.ts';
 import { type AddOnFiles, fetchAddOn, fetchDocument, type OpenedDocument } from './server-client.ts';
+import { typeOverPercent } from './type-over-percent.ts';
 
 async function start(): Promise<void> {
   const key = new URLSearchParams(window.location.search).get('workbook');
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('The page has no place for the spreadsheet.');
   await mountSpreadsheet(workbook.model, place);
   releaseKeysAfterPaint(place);
+  typeOverPercent(place);
   improveAccess(place);
   if (opened.notice) showNotice({ text: opened.notice });
   await painted();
