@@ -34,9 +34,18 @@ export function isBlank(cell: Cell): boolean {
   );
 }
 
+/** The names that are not written as plain words. */
+const spelledNames: Readonly<Record<string, string>> = {
+  sell_in: 'sell-in',
+  pull_through: 'pull-through',
+  stand_in: 'stand-in',
+  fte: 'FTE',
+  seller_fte: 'seller FTE',
+};
+
 /** The parameter's name in words, as sentences name it. */
 export function labelOf({ name }: Param, position?: number): string {
-  const label = name.replace(/_/g, ' ');
+  const label = spelledNames[name] ?? name.replace(/_/g, ' ');
   return position === undefined ? label : `${label}, cell ${position},`;
 }
 
@@ -194,7 +203,8 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
     (below === undefined || !isAtLeast(value, below)) &&
     (param.type !== 'whole' || isSame(value, Math.round(value)));
   if (!isWithin) {
-    if (param.type === 'share' && value > 1) checkedShare(value);
+    // A share with a usual value is a setting: no wrong unit or year has made it too large.
+    if (param.type === 'share' && value > 1 && param.default === undefined) checkedShare(value, label);
     throw new RuleError(sentences.outsideLimits(label, shown(cell), wantedOf(param)));
   }
   return param.type === 'whole' ? Math.round(value) : value;
