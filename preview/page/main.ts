@@ -119,7 +119,7 @@ function keepSaved(workbook: Workbook, { key, name, revision, content }: OpenedD
 }
 
 function focusEditor(): void {
-  document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid .o-composer, .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid-composer .o-composer')?.focus();
 }
 
 function setText(id: string, text: string): void {
