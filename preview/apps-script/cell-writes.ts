@@ -3,6 +3,9 @@ import { host } from './execution.ts';
 import type { CellWrite, Zone } from './host.ts';
 import { height, width } from './zones.ts';
 
+/** Characters that Google allows in a cell; that the hidden quote does not count is assumed (docs/live-checks.md). */
+const MOST_OF_CELL = 50_000;
+
 /** One value of setValue or setValues as the engine takes it: what a user would type. */
 export function writeOf(sheetId: string, row: number, col: number, value: unknown): CellWrite {
   const place = { sheetId, row, col };
@@ -15,6 +18,11 @@ export function writeOf(sheetId: string, row: number, col: number, value: unknow
   }
   if (typeof value === 'boolean') return { ...place, content: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') return { ...place, content: String(value) };
+  if (String(value).replace(/^'/, '').length > MOST_OF_CELL) {
+    throw new Error(
+      `Your input contains more than the maximum of ${MOST_OF_CELL} characters in a single cell.`,
+    );
+  }
   const isPlainText = host().cell(sheetId, col, row).format === '@';
   return { ...place, content: isPlainText ? String(value) : typedText(String(value)) };
 }

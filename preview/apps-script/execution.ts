@@ -44,6 +44,8 @@ const FILE = new Set([
   'Protection',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
+  'DeveloperMetadataLocation',
+  'ConditionalFormatRule',
 ]);
 
 const READS = /^(get|is|has|can|find|offset|with|on|createDeveloperMetadataFinder$)/;

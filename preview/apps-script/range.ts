@@ -6,6 +6,7 @@ import { host } from './execution.ts';
 import type { SheetFacts, Zone } from './host.ts';
 import { protect } from './protection.ts';
 import { RangeLook } from './range-look.ts';
+import { sortRange } from './range-sort.ts';
 import { newRange, newSheet } from './sheet-makers.ts';
 import { a1Notation, height, tableOf, width } from './zones.ts';
 
@@ -15,6 +16,7 @@ type GRule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 type Covered =
   | 'activate'
+  | 'canEdit'
   | 'createDeveloperMetadataFinder'
   | 'getA1Notation'
   | 'getCell'
@@ -31,7 +33,8 @@ type Covered =
   | 'getSheet'
   | 'getWidth'
   | 'protect'
-  | 'setDataValidation';
+  | 'setDataValidation'
+  | 'sort';
 
 /** A range of a sheet; rows and columns count from 1 towards the add-on and from 0 inside. */
 class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
@@ -39,6 +42,11 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
     host().command('ACTIVATE_SHEET', { sheetIdFrom: host().activeSheetId(), sheetIdTo: this.sheetId });
     host().select(this.zone);
     return this.self;
+  }
+
+  /** Protection stops nobody in the preview. */
+  canEdit(): boolean {
+    return true;
   }
 
   addDeveloperMetadata(key: string, ...rest: readonly unknown[]): GRange {
@@ -145,6 +153,11 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
 
   getDataValidations(): (GRule | null)[][] {
     return tableOf(this.zone, (row, col) => validationAt(this.sheetId, row, col));
+  }
+
+  sort(specification: unknown): GRange {
+    sortRange(this.sheetId, this.zone, specification);
+    return this.self;
   }
 
   private metadataPlace(): ReturnType<typeof placeOfRange> {

@@ -14,6 +14,7 @@ type Covered =
   | 'getFrozenRows'
   | 'getMaxColumns'
   | 'getMaxRows'
+  | 'hideColumns'
   | 'insertColumnAfter'
   | 'insertColumnBefore'
   | 'insertColumnsAfter'
@@ -22,10 +23,12 @@ type Covered =
   | 'insertRowBefore'
   | 'insertRowsAfter'
   | 'insertRowsBefore'
+  | 'isColumnHiddenByUser'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setFrozenColumns'
-  | 'setFrozenRows';
+  | 'setFrozenRows'
+  | 'showColumns';
 
 type Dimension = 'ROW' | 'COL';
 
@@ -129,6 +132,25 @@ export class SheetLines implements Pick<GSheet, Covered> {
     const elements = Array.from({ length: numColumns }, (_unused, at) => startColumn - 1 + at);
     host().command('RESIZE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'COL', elements, size: width });
     return this.self;
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    this.setHidden('HIDE_COLUMNS_ROWS', columnIndex, numColumns);
+  }
+
+  showColumns(columnIndex: number, numColumns = 1): void {
+    this.setHidden('UNHIDE_COLUMNS_ROWS', columnIndex, numColumns);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.check('COL', columnPosition, 1);
+    return host().ask('isColHiddenByUser', this.id, columnPosition - 1) === true;
+  }
+
+  private setHidden(command: string, column: number, howMany: number): void {
+    this.check('COL', column, howMany);
+    const elements = Array.from({ length: howMany }, (_unused, at) => column - 1 + at);
+    host().command(command, { sheetId: this.id, dimension: 'COL', elements });
   }
 
   private insert(dimension: Dimension, line: number, quantity: number, position: 'before' | 'after'): GSheet {

@@ -1,3 +1,4 @@
+import { conditionalFormatRules, setConditionalFormatRules } from './conditional-formats.ts';
 import { covered } from './covered.ts';
 import { addMetadata, metadataAt, newMetadataFinder } from './developer-metadata.ts';
 import { host } from './execution.ts';
@@ -14,10 +15,12 @@ type Covered =
   | 'activate'
   | 'appendRow'
   | 'clear'
+  | 'clearConditionalFormatRules'
   | 'clearContents'
   | 'createDeveloperMetadataFinder'
   | 'getActiveCell'
   | 'getActiveRange'
+  | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getDeveloperMetadata'
   | 'getIndex'
@@ -30,6 +33,7 @@ type Covered =
   | 'hideSheet'
   | 'isSheetHidden'
   | 'protect'
+  | 'setConditionalFormatRules'
   | 'setName'
   | 'setTabColor'
   | 'showSheet';
@@ -169,6 +173,19 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
 
   isSheetHidden(): boolean {
     return this.facts.isHidden;
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    const { rows, columns } = this.facts;
+    return conditionalFormatRules(this.id, rows, columns);
+  }
+
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    setConditionalFormatRules(this.id, rules);
+  }
+
+  clearConditionalFormatRules(): void {
+    setConditionalFormatRules(this.id, []);
   }
 
   private whole(): GRange {

@@ -1,3 +1,4 @@
+import { booleanCriteria, newConditionalFormatRule } from './conditional-formats.ts';
 import { covered } from './covered.ts';
 import { newDataValidation } from './data-validation.ts';
 import { locationTypes, visibilities } from './developer-metadata.ts';
@@ -13,6 +14,7 @@ export function spreadsheetApp(): typeof SpreadsheetApp {
   provideMakers({ range: makeRange, sheet: makeSheet });
   const activeSheet = () => newSheet(host().activeSheetId());
   return covered('SpreadsheetApp', {
+    BooleanCriteria: booleanCriteria,
     DeveloperMetadataLocationType: locationTypes,
     DeveloperMetadataVisibility: visibilities,
     ProtectionType: protectionTypes,
@@ -23,6 +25,7 @@ export function spreadsheetApp(): typeof SpreadsheetApp {
     getActiveSheet: activeSheet,
     getActiveSpreadsheet: newSpreadsheet,
     getUi: newUi,
+    newConditionalFormatRule,
     newDataValidation,
   });
 }

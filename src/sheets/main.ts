@@ -6,6 +6,9 @@ import type { Answer, AnswerTable, Argument } from '../functions/define-function
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
 import { addMenu } from './menu.ts';
+import { answerRpc } from './rpc.ts';
+import { setUpFromMenu } from './set-up-from-menu.ts';
+import { openSidebar } from './sidebar.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -23,10 +26,48 @@ export function onInstall(): void {
 }
 
 /**
+ * Opens the sidebar to review a reseller.
+ */
+export function showReview(): void {
+  openSidebar('review');
+}
+
+/**
+ * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
+ */
+export function showImport(): void {
+  openSidebar('import');
+}
+
+/**
+ * Opens the sidebar to check the log of all reviews.
+ */
+export function showLogCheck(): void {
+  openSidebar('log');
+}
+
+/**
+ * Makes the tabs of the workbook, or repairs what is missing of them.
+ */
+export function setUpWorkbook(): void {
+  setUpFromMenu();
+}
+
+/**
  * Opens the searchable help of all functions.
  */
 export function showFunctionHelp(): void {
   openFunctionHelp();
+}
+
+/**
+ * Answers a request of the sidebar: its name and its input as JSON text, the answer as JSON text.
+ *
+ * @param name The name of the request.
+ * @param input Its input, JSON text.
+ */
+export function rpc(name: string, input: string): string {
+  return answerRpc(name, input);
 }
 
 /** Answers a custom function: every function that a cell can call leads here with its name and its arguments. */

@@ -1,4 +1,12 @@
 /** Adds the add-on's menu. Nothing but the menu may be touched here: AuthMode NONE permits no more. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Function help', 'showFunctionHelp').addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Review a reseller', 'showReview')
+    .addItem('Use my own table', 'showImport')
+    .addItem('Check the log', 'showLogCheck')
+    .addItem('Set up this workbook', 'setUpWorkbook')
+    .addSeparator()
+    .addItem('Function help', 'showFunctionHelp')
+    .addToUi();
 }

@@ -44,7 +44,7 @@ export const numberFormats = {
 
 export type NumberFormat = keyof typeof numberFormats;
 
-/** Absolute ranges of the Settings tab that formulas take, as `Settings!$B$2:$B$5`. */
+/** What formulas take from the Settings tab: the four thresholds as one column, and the toolkit threshold alone. */
 export interface SettingsRanges {
   readonly thresholds: string;
   readonly toolkit: string;

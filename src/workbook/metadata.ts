@@ -12,3 +12,9 @@ export function tabMark(tab: TabId): string {
 export function columnMark(column: string): string {
   return `column:${column}`;
 }
+
+/** Key of the text on the Reviews sheet that says where the log ends. */
+export const LOG_HEAD_KEY = 'reseller-standing-log-head';
+
+/** Key of the text on a tab’s sheet that lists what set-up has finished there. */
+export const FINISHED_KEY = 'reseller-standing-finished';

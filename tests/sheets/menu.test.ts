@@ -4,7 +4,14 @@ import { runEntryPoint } from './run-entry-point.ts';
 const menu = {
   caption: 'Reseller Standing',
   isAddOnMenu: true,
-  entries: [{ kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' }],
+  entries: [
+    { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
+    { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
+    { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
+    { kind: 'separator' },
+    { kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' },
+  ],
 };
 
 describe('onOpen', () => {
@@ -26,6 +33,25 @@ describe('onInstall', () => {
     const { menus, error } = runEntryPoint('onInstall', mode);
     expect(error).toBeUndefined();
     expect(menus).toMatchObject([menu]);
+  });
+});
+
+describe('the sidebar', () => {
+  it.each([
+    ['showReview', 'review', 'Review a reseller'],
+    ['showImport', 'import', 'Use my own table'],
+    ['showLogCheck', 'log', 'Check the log'],
+  ])('%s opens the page at its view', (name, view, title) => {
+    const { dialogs, error } = runEntryPoint(name, 'FULL');
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([{ kind: 'sidebar', title, width: 300 }]);
+    expect(dialogs[0]?.content).toBe(`<body data-view="${view}">Sidebar</body>`);
+  });
+
+  it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('stays closed in AuthMode %s', (mode) => {
+    const { dialogs, error } = runEntryPoint('showReview', mode);
+    expect(dialogs).toEqual([]);
+    expect(error).toMatch(/permission|context/);
   });
 });
 

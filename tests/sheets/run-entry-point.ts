@@ -20,7 +20,10 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
   const calls: string[] = [];
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
-    pages: { 'function-help': readDist('function-help.html') },
+    pages: {
+      'function-help': readDist('function-help.html'),
+      sidebar: '<body data-view="review">Sidebar</body>',
+    },
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),
     show: (kind, page) => dialogs.push({ kind, ...page }),

@@ -1,0 +1,45 @@
+import { columnLetters, sheetInFormula } from './a1.ts';
+import type { Column, SettingsRanges } from './define-tab.ts';
+import type { Setting } from './settings.ts';
+
+type Places = ReadonlyMap<string, number>;
+
+/** The thresholds in the order in which the functions take them. */
+const THRESHOLDS: readonly Setting['id'][] = ['expendable', 'toolkit', 'dependence', 'seller_gate'];
+
+/** The Settings tab in formulas: each value is looked up by its id, so that the rows may be sorted. */
+export function settingsRanges(sheetName: string, columns: Places): SettingsRanges {
+  const column = (id: string) => {
+    const letters = `$${columnLetters(columns.get(id) ?? 0)}`;
+    return `${sheetInFormula(sheetName)}!${letters}$2:${letters}`;
+  };
+  const value = (id: string) => `XLOOKUP("${id}", ${column('setting_id')}, ${column('value')})`;
+  return { thresholds: `VSTACK(${THRESHOLDS.map(value).join(', ')})`, toolkit: value('toolkit') };
+}
+
+/**
+ * What the header of a formula column must hold instead of what it holds; undefined where that is right as it is. A
+ * person’s title stays, and so does a formula of a person’s own, which does not call our function.
+ */
+export function headerFormula(
+  column: Column,
+  present: { readonly formula: string; readonly text: string },
+  columns: Places,
+  settings: SettingsRanges,
+): string | undefined {
+  const of = (id: string) => `${columnLetters(columns.get(id) ?? 0)}2:${columnLetters(columns.get(id) ?? 0)}`;
+  const body = column.formula?.(of, settings);
+  if (body === undefined) return undefined;
+  const { formula, text } = present;
+  if (formula !== '' && !formula.toUpperCase().includes(body.slice(0, body.indexOf('(')))) return undefined;
+  const title = /^=VSTACK\("((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replace(/""/g, '"');
+  const kept = title ?? (formula === '' && text !== '' ? text : column.title);
+  const wanted = `=VSTACK("${kept.replace(/"/g, '""')}", ${body})`;
+  return sameFormula(wanted, formula) ? undefined : wanted;
+}
+
+/** Sheets may give a formula back with other spaces, quotes and the separators of another language. */
+function sameFormula(one: string, other: string): boolean {
+  const plain = (formula: string) => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
+  return plain(one) === plain(other);
+}

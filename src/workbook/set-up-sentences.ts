@@ -1,0 +1,17 @@
+/** What is said about setting up and about a spreadsheet that may not be changed. */
+export const setUpSentences = {
+  protectedLog: () =>
+    'Reseller Standing: the log is for reading; a row that is changed by hand is found by “Check the log”.',
+  protectedHeader: () => 'Reseller Standing: headers',
+  protectedFormulas: () =>
+    'Reseller Standing: computed columns; each comes from the one formula in its header.',
+  madeTab: (tab: string) => `tab ${tab}`,
+  madeColumn: (tab: string, column: string) => `column ${tab}: ${column}`,
+  madeFormula: (tab: string, column: string) => `formula ${tab}: ${column}`,
+  madeSetting: (setting: string) => `setting ${setting}`,
+  settingsLimit: () => 'A number of 0 or more; the row says what it may be.',
+  viewOnly: () =>
+    'You may not edit this spreadsheet, or a protected part of it. Ask its owner for the right to edit, and try again.',
+  made: (made: readonly string[]) =>
+    made.length === 0 ? 'Everything is there; nothing had to be made.' : `Made: ${made.join(', ')}.`,
+};

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { WorkbookJson } from '../../preview/engine/index.ts';
+import { type Trial, tryAddOn } from '../preview/try-add-on.ts';
+import { readDist } from '../read-dist.ts';
+
+/**
+ * The workbook of src/sheets built as dist/Code.js is, under the name `sheets_`, so that a test can call its parts.
+ * The custom functions are those of dist/Code.js.
+ */
+async function codeOfSheets(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { SpreadsheetWorkbook } from './src/sheets/spreadsheet-workbook.ts'; export { setUpWorkbook } from './src/sheets/set-up-workbook.ts';",
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'sheets_',
+    target: 'es2019',
+    platform: 'neutral',
+    charset: 'utf8',
+  });
+  return `${readDist('Code.js')}\n${outputFiles[0]?.text ?? ''}`;
+}
+
+let code: Promise<string> | undefined;
+
+const PROLOGUE = `const file = SpreadsheetApp.getActiveSpreadsheet();
+  const port = new sheets_.SpreadsheetWorkbook(file);
+  const setUp = () => sheets_.setUpWorkbook(file, port);
+  const sheetOf = (name) => file.getSheetByName(name);`;
+
+/** A trial in which `run` finds `port`, `file`, `setUp()` and `sheetOf(name)`; `again` opens what was saved. */
+export interface WorkbookTrial extends Trial {
+  again(): Promise<WorkbookTrial>;
+}
+
+/** An empty spreadsheet of one small sheet, or a saved workbook, with the add-on in it. */
+export async function tryWorkbook(data?: WorkbookJson): Promise<WorkbookTrial> {
+  code ??= codeOfSheets();
+  const trial = await tryAddOn(await code, {}, data);
+  return {
+    ...trial,
+    run: (body) => trial.run(`${PROLOGUE}\n${body}`),
+    again: () => tryWorkbook(trial.workbook.save()),
+  };
+}
+
+/** A workbook that was set up. */
+export async function trySetUpWorkbook(): Promise<WorkbookTrial> {
+  made ??= tryWorkbook().then(async (trial) => {
+    await trial.run('setUp()');
+    return trial.workbook.save();
+  });
+  return tryWorkbook(structuredClone(await made));
+}
+
+let made: Promise<WorkbookJson> | undefined;
