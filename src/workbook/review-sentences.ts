@@ -22,6 +22,7 @@ export const reviewSentences = {
     `This review finds ${to}, lower than ${from}. Say whether it takes effect now, or is only proposed.`,
   completed: (name: string) =>
     `The last save (${name.trim() || 'a reseller without a name'}) had been interrupted; it was completed from the log.`,
+  followed: () => 'The reseller’s row did not show the latest review of the log; now it does.',
   savedEarlier: (standing: string, fault: string) => `${standing}: this review was saved before. ${fault}`,
 
   dayInFuture: () => 'The review date lies in the future; enter today or an earlier day.',
