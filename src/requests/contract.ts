@@ -87,6 +87,8 @@ export interface Draft {
   /** The form that it belongs to: saving twice under the same key logs once. */
   readonly key: string;
   readonly content: ReviewContent;
+  /** What was answered with “not known”: an answer in the form, unknown for the rules and left out of the content. */
+  readonly notKnown?: readonly (QuestionId | SignId)[] | undefined;
   /** The figures that the form showed. */
   readonly figures: ReviewFigures;
   /** The latest review that the form showed, null for none. */
