@@ -13,7 +13,6 @@ import { downloadXlsx } from './download.ts';
 import { fileCommands } from './file-commands.ts';
 import { createHostUi } from './host-ui.ts';
 import { improveAccess } from './improve-access.ts';
-import { releaseKeysAfterPaint } from './late-key-up.ts';
 import { addAddOnMenus, addCommands, hideEntries } from './menus.ts';
 import { mountSpreadsheet, painted } from './mount-spreadsheet.ts';
 import { showNotice, showToast } from './notices.ts';
@@ -37,7 +36,6 @@ async function start(): Promise<void> {
   const place = document.getElementById('rs-spreadsheet');
   if (!place) throw new Error('The page has no place for the spreadsheet.');
   await mountSpreadsheet(workbook.model, place);
-  releaseKeysAfterPaint(place);
   typeOverPercent(place);
   improveAccess(place);
   if (opened.notice) showNotice({ text: opened.notice });
@@ -136,7 +134,7 @@ function keepSaved(workbook: Workbook, { key, name, revision, content }: OpenedD
 }
 
 function focusEditor(): void {
-  document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid .o-composer, .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid-composer .o-composer')?.focus();
 }
 
 function setText(id: string, text: string): void {
