@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import { bundlePage } from './bundle-page.ts';
 import { Documents } from './documents.ts';
@@ -33,6 +33,10 @@ export async function startPreview({
   const documents = new Documents(new WorkbookStore(path.join(folder, '.preview')));
   if (file !== undefined) await documents.startWith(file);
   const server = createServer();
+  // An open tab may reload as soon as the port answers; it waits until the page is made.
+  const early: Parameters<RequestListener>[] = [];
+  const keep: RequestListener = (...request) => void early.push(request);
+  server.on('request', keep);
   const taken = await listen(server, port);
   const notes: string[] = [];
   try {
@@ -42,9 +46,12 @@ export async function startPreview({
     }
     const page = await bundlePage();
     const handler = createHandler({ page, documents, readAddOn }, taken);
-    server.on('request', (request, response) => void handler(request, response));
+    const answer: RequestListener = (request, response) => void handler(request, response);
+    server.off('request', keep).on('request', answer);
+    for (const request of early) answer(...request);
   } catch (error) {
     server.close();
+    server.closeAllConnections();
     throw error;
   }
   return {

@@ -268,6 +268,27 @@ describe('a user’s own file', () => {
   });
 });
 
+test('who asks while the page is still being made is answered when it is', async () => {
+  const before = await startTestPreview();
+  await before.remove();
+  const folder = await mkdtemp(path.join(tmpdir(), 'preview-'));
+  let isStarted = false;
+  const starting = startTestPreview({ folder, port: Number(new URL(before.url).port) });
+  void starting.then(() => {
+    isStarted = true;
+  });
+  let wasEarly = false;
+  let reply: Reply | undefined;
+  while (!reply) {
+    wasEarly = !isStarted;
+    // Until the port is listened on, nobody is there to ask.
+    reply = await ask(before, '/').catch(() => undefined);
+    await new Promise(setImmediate);
+  }
+  expect([wasEarly, reply.status]).toEqual([true, 200]);
+  await (await starting).remove();
+});
+
 test('a taken port gives a sentence with the cure', async () => {
   const port = Number(new URL(preview.url).port);
   const folder = await mkdtemp(path.join(tmpdir(), 'preview-'));

@@ -16,6 +16,8 @@ export interface TestPreview extends Preview {
 
 export interface TestPreviewOptions {
   readonly folder?: string;
+  /** Any free one, if left out. */
+  readonly port?: number;
   readonly file?: string;
   readonly isFresh?: boolean;
   /** Another add-on in place of the built one. */
