@@ -302,3 +302,29 @@ describe('service calls', () => {
     expect([byMember['Range.getValues'], byMember['Range.setValues']]).toEqual([3, 2]);
   });
 });
+
+describe('the last row of the log', () => {
+  test('is told without reading the log, and right beside columns of a person’s own', async () => {
+    const trial = await trySetUpWorkbook();
+    expect(await trial.run('return port.lastRow("reviews")')).toBe(1);
+    await trial.run(`port.appendRows('reviews', [{ review_id: 'a' }, { review_id: 'b' }]);`);
+    trial.addOn.resetServiceCalls();
+    expect(await trial.run('return port.lastRow("reviews")')).toBe(3);
+    expect(trial.addOn.serviceCalls.byMember['Range.getValues']).toBeUndefined();
+    // A formula of a person beside the log fills its column to the bottom.
+    await trial.run(
+      `const sheet = sheetOf('Reviews'); sheet.insertColumnsAfter(42, 1); sheet.getRange('AQ1').setFormula('=VSTACK("Mine", A2:A)');`,
+    );
+    expect(
+      await trial.run('return [sheetOf("Reviews").getLastRow() > 900, port.lastRow("reviews")]'),
+    ).toEqual([true, 3]);
+    await trial.run(`port.appendRows('reviews', [{ review_id: 'c' }]);`);
+    expect(await trial.run('return port.readRows("reviews").map((row) => [row.row, row.review_id])')).toEqual(
+      [
+        [2, 'a'],
+        [3, 'b'],
+        [4, 'c'],
+      ],
+    );
+  });
+});
