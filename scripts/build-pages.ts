@@ -14,9 +14,11 @@ export async function buildPages(root: string): Promise<readonly (readonly [stri
 }
 
 async function buildPage(root: string, folder: string): Promise<string> {
+  const entry = ['main.ts', 'main.tsx'].find((name) => existsSync(path.join(root, 'src', folder, name)));
+  if (entry === undefined) throw new Error(`src/${folder} has an index.html, but no main.ts or main.tsx.`);
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`src/${folder}/main.ts`],
+    entryPoints: [`src/${folder}/${entry}`],
     bundle: true,
     write: false,
     outdir: 'dist',
@@ -25,6 +27,8 @@ async function buildPage(root: string, folder: string): Promise<string> {
     minify: true,
     charset: 'ascii',
     legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   });
   const text = (extension: string) =>
     outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';

@@ -20,14 +20,18 @@ backslashes: \`=RESELLER_GAP(200000, 5000000, 0.1)\` is \`=RESELLER_GAP(200000; 
 in the add-on's menu shows every example either way.
 
 **Ranges** of the same shape are taken element by element; a single value is repeated over them. Open ranges such as
-\`B2:B\` work: blank rows give blanks.
+\`B2:B\` work: blank rows give blanks. Thresholds and weights are taken whole, whatever the shape of the other ranges.
 
-**Unknown is not zero.** Blanks, \`n/a\`, \`-\`, \`TBD\`, \`?\`, \`not known\` and \`Unknown\` are unknown. An answer that an
-unknown input makes impossible is the word \`Unknown\`.
+**Numbers as text** are read where they can mean one thing: \`$1,234.50\`, \`1 234,50 €\`, \`USD 800,000\`, \`1.5M\`, \`12%\`. They
+are refused where they can mean two: \`1.234\`, \`1,234\`, \`1.234k\`. Two different currencies in one row are refused too.
+
+**Unknown is not zero.** Blanks, \`n/a\`, \`-\`, \`–\`, \`TBD\`, \`?\`, \`not known\` and \`Unknown\` are unknown. An answer that
+an unknown input makes impossible is the word \`Unknown\`. Only services, pull-through and margin count as none when
+they are blank.
 
 **Errors** say which argument is wrong, what it got and what it wants. A single call fails with that sentence, shown
 when you point at the cell. In a range only the cell of the bad row says it, after \`⚠\`; all other rows keep their
-answers.`;
+answers, and every column that is computed from such a cell shows the same sentence.`;
 
 /** The whole of docs/functions.md. */
 export function functionDocs(functions: readonly FunctionDeclaration[]): string {

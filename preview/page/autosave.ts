@@ -19,8 +19,8 @@ export interface AutosaveSetUp {
 
 const PAUSE = 700;
 const RETRY = 4_000;
-/** What a browser sends for a page that closes; the limit is 64 KiB with headers. */
-const MOST_LAST_BYTES = 60_000;
+/** What a browser goes on sending for a page that has gone, of all its requests; the limit is 64 KiB with headers. */
+const MOST_OUTLIVING_BYTES = 60_000;
 
 /** Saves the workbook a moment after each change, and when the page goes away. */
 export function startAutosave({ key, name, revision, read, show }: AutosaveSetUp) {
@@ -28,6 +28,8 @@ export function startAutosave({ key, name, revision, read, show }: AutosaveSetUp
   let isDirty = false;
   let isStopped = false;
   let sending: Promise<void> | undefined;
+  /** Bytes of the save under way, which must arrive even when the page goes away meanwhile. */
+  let bytesUnderWay = 0;
   let timer: number | undefined;
 
   const pack = (next: string) =>
@@ -35,17 +37,17 @@ export function startAutosave({ key, name, revision, read, show }: AutosaveSetUp
       strToU8(JSON.stringify({ basedOn: lastSent, revision: next, name, workbook: read() })),
     ) as Uint8Array<ArrayBuffer>;
 
-  async function send(
-    isLast = false,
-    packed?: { next: string; body: Uint8Array<ArrayBuffer> },
-  ): Promise<void> {
+  async function send(packed?: { next: string; body: Uint8Array<ArrayBuffer> }): Promise<void> {
     const next = packed?.next ?? crypto.randomUUID();
     const before = lastSent;
+    let size = 0;
     isDirty = false;
     try {
       const body = packed?.body ?? pack(next);
       lastSent = next;
-      await sendSave(key, { body, isLast });
+      size = body.length;
+      bytesUnderWay += size;
+      await sendSave(key, { body, outlivesPage: size <= MOST_OUTLIVING_BYTES });
       if (!isDirty) show({ kind: 'saved' });
     } catch (error) {
       isDirty = true;
@@ -57,6 +59,8 @@ export function startAutosave({ key, name, revision, read, show }: AutosaveSetUp
         show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
         plan(RETRY);
       }
+    } finally {
+      bytesUnderWay -= size;
     }
   }
 
@@ -78,16 +82,14 @@ export function startAutosave({ key, name, revision, read, show }: AutosaveSetUp
   }
 
   window.addEventListener('beforeunload', (event) => {
-    if (!isDirty) return;
     const next = crypto.randomUUID();
-    const body = isStopped ? undefined : pack(next);
+    const body = isDirty && !isStopped ? pack(next) : undefined;
     // Too large to outlive the page: let the user stay until it is saved.
-    if (!body || body.length > MOST_LAST_BYTES) {
+    const isTooLarge = bytesUnderWay + (body?.length ?? 0) > MOST_OUTLIVING_BYTES;
+    if (isTooLarge || (isDirty && isStopped)) {
       event.preventDefault();
       run();
-      return;
-    }
-    void send(true, { next, body });
+    } else if (body) void send({ next, body });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') run();

@@ -13,12 +13,12 @@ import { downloadXlsx } from './download.ts';
 import { fileCommands } from './file-commands.ts';
 import { createHostUi } from './host-ui.ts';
 import { improveAccess } from './improve-access.ts';
-import { releaseKeysAfterPaint } from './late-key-up.ts';
 import { addAddOnMenus, addCommands, hideEntries } from './menus.ts';
 import { mountSpreadsheet, painted } from './mount-spreadsheet.ts';
 import { showNotice, showToast } from './notices.ts';
 import { showSaveState } from './save-state.ts';
 import { type AddOnFiles, fetchAddOn, fetchDocument, type OpenedDocument } from './server-client.ts';
+import { typeOverPercent } from './type-over-percent.ts';
 
 async function start(): Promise<void> {
   const key = new URLSearchParams(window.location.search).get('workbook');
@@ -29,13 +29,14 @@ async function start(): Promise<void> {
   const workbook = readWorkbook(opened);
   hideEntries();
   addAddOn(workbook, files);
+  calculate(workbook, opened);
   const autosave = keepSaved(workbook, opened);
   addCommands('file', fileCommands({ workbook, name: opened.name, settle: autosave.settle }));
 
   const place = document.getElementById('rs-spreadsheet');
   if (!place) throw new Error('The page has no place for the spreadsheet.');
   await mountSpreadsheet(workbook.model, place);
-  releaseKeysAfterPaint(place);
+  typeOverPercent(place);
   improveAccess(place);
   if (opened.notice) showNotice({ text: opened.notice });
   await painted();
@@ -47,11 +48,25 @@ function readWorkbook({ content, name }: OpenedDocument): Workbook {
   try {
     const bytes = Uint8Array.from(atob(content.base64), (character) => character.charCodeAt(0));
     return createWorkbook(readXlsx(bytes));
-  } catch {
-    throw new Error(
-      `“${name}” could not be read as a workbook. Open it in Excel or Google Sheets and save it as .xlsx again.`,
-    );
+  } catch (cause) {
+    throw unreadable(name, cause);
   }
+}
+
+/** The engine reads the parts of an xlsx only when its model is made, which waits for the add-on's functions. */
+function calculate(workbook: Workbook, { content, name }: OpenedDocument): void {
+  try {
+    workbook.model.getters.getSheetIds();
+  } catch (cause) {
+    throw content.kind === 'xlsx' ? unreadable(name, cause) : cause;
+  }
+}
+
+function unreadable(name: string, cause: unknown): Error {
+  return new Error(
+    `“${name}” could not be read as a workbook. Open it in Excel or Google Sheets and save it as .xlsx again.`,
+    { cause },
+  );
 }
 
 function addAddOn(workbook: Workbook, { code, pages, standIns }: AddOnFiles): void {
@@ -119,7 +134,7 @@ function keepSaved(workbook: Workbook, { key, name, revision, content }: OpenedD
 }
 
 function focusEditor(): void {
-  document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid .o-composer, .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid-composer .o-composer')?.focus();
 }
 
 function setText(id: string, text: string): void {

@@ -1,6 +1,7 @@
 import { type Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
-import { mount } from '@odoo/owl';
+import { App } from '@odoo/owl';
+import { drawBeforeKeys } from './draw-before-keys.ts';
 import { showMessageBox } from './message-box.ts';
 import { showToast } from './notices.ts';
 
@@ -8,7 +9,7 @@ import { showToast } from './notices.ts';
 export async function mountSpreadsheet(model: Model, place: HTMLElement): Promise<void> {
   place.replaceChildren();
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  await mount(Spreadsheet, place, {
+  const app = new App(Spreadsheet, {
     templates: new DOMParser().parseFromString(templates, 'text/xml'),
     translateFn: (text: string) => text,
     warnIfNoStaticProps: false,
@@ -26,6 +27,8 @@ export async function mountSpreadsheet(model: Model, place: HTMLElement): Promis
       },
     },
   });
+  await app.mount(place);
+  drawBeforeKeys(place, app);
 }
 
 /** Resolves after the next two frames, when what was just put on the page has been painted. */

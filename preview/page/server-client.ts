@@ -51,15 +51,15 @@ export async function createDocument(): Promise<string> {
 export interface Save {
   /** Gzipped JSON of `{basedOn, revision, name, workbook}`. */
   readonly body: Uint8Array<ArrayBuffer>;
-  /** Whether it must outlive the page. */
-  readonly isLast: boolean;
+  /** Whether it arrives even when the page goes away before it is answered; not for what is large. */
+  readonly outlivesPage: boolean;
 }
 
-export async function sendSave(key: string, { body, isLast }: Save): Promise<void> {
+export async function sendSave(key: string, { body, outlivesPage }: Save): Promise<void> {
   await ask(`/workbooks/${encodeURIComponent(key)}`, {
     method: 'PUT',
     body,
-    keepalive: isLast,
+    keepalive: outlivesPage,
     headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
   });
 }

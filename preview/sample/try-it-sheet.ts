@@ -41,11 +41,11 @@ const LINES: readonly (readonly [string, string])[] = [
 
 /** One line for each function: what it tells, its formula and its result. */
 export function tryItSheet(): SheetPlan {
-  const lines = LINES.map(([tells, formula]): readonly Cell[] => [
+  const lines = LINES.map(([tells, formula], index): readonly Cell[] => [
     formula.slice(1, formula.indexOf('(')),
     tells,
     formula,
-    formula.slice(1),
+    `=FORMULATEXT(C${5 + index})`,
   ]);
   return {
     name: 'Try it',

@@ -23,29 +23,21 @@ export type SaveResult = 'saved' | 'changed elsewhere';
 /** The workbooks under .preview, one file each, written whole or not at all. */
 export class WorkbookStore {
   readonly #folder: string;
-  readonly #writing = new Map<string, Promise<unknown>>();
+  readonly #turns = new Map<string, Promise<unknown>>();
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  async load(key: string): Promise<Loaded> {
-    let text: string;
-    try {
-      text = await readFile(this.#file(key), 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'none' };
-      throw error;
-    }
-    const saved = readSaved(text);
-    if (saved) return { kind: 'saved', saved };
-    return { kind: 'unreadable', aside: await this.#move(key, 'unreadable') };
+  /** What was saved last; a save under way is waited for, so that a page that loads anew has its own last change. */
+  load(key: string): Promise<Loaded> {
+    return this.#inTurn(key, () => this.#read(key));
   }
 
   /** Saves over the revision that the work builds on; null for a workbook that was never saved. */
   save(key: string, basedOn: string | null, next: SavedWorkbook): Promise<SaveResult> {
     return this.#inTurn(key, async () => {
-      const loaded = await this.load(key);
+      const loaded = await this.#read(key);
       const current = loaded.kind === 'saved' ? loaded.saved : undefined;
       if ((current?.revision ?? null) !== basedOn) return 'changed elsewhere';
       const source = next.source ?? current?.source;
@@ -62,6 +54,19 @@ export class WorkbookStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
     }
+  }
+
+  async #read(key: string): Promise<Loaded> {
+    let text: string;
+    try {
+      text = await readFile(this.#file(key), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'none' };
+      throw error;
+    }
+    const saved = readSaved(text);
+    if (saved) return { kind: 'saved', saved };
+    return { kind: 'unreadable', aside: await this.#move(key, 'unreadable') };
   }
 
   #file(key: string): string {
@@ -95,9 +100,9 @@ export class WorkbookStore {
   }
 
   #inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#writing.get(key) ?? Promise.resolve();
+    const before = this.#turns.get(key) ?? Promise.resolve();
     const mine = before.then(work, work);
-    this.#writing.set(key, mine);
+    this.#turns.set(key, mine);
     return mine;
   }
 }

@@ -8,11 +8,17 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * The day of a date cell. A date is midnight in the spreadsheet's time zone, which a custom function cannot ask
- * for: adding 13 hours finds the day in every zone from −10 to +13 (rule book, section 6).
+ * The day of a date cell as midnight UTC. A date is midnight in the spreadsheet's time zone, which a custom function
+ * cannot ask for: adding 13 hours finds the day in every zone from −10 to +13 (rule book, section 6). An invalid date
+ * stays one.
  */
+export function midnightOfDate(date: Date): Date {
+  return new Date(Math.floor((date.getTime() + 13 * HOUR) / DAY) * DAY);
+}
+
+/** The day of a date cell. */
 export function dayOfDate(date: Date): Day {
-  return new Date(Math.floor((date.getTime() + 13 * HOUR) / DAY) * DAY).toISOString().slice(0, 10);
+  return midnightOfDate(date).toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day that exists, written `2026-07-15`. */

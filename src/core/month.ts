@@ -1,14 +1,11 @@
+import { midnightOfDate } from './day.ts';
+
 /** A calendar month as a count of months since year 0: 2026-07 is 2026 × 12 + 6. */
 export type Month = number;
 
-const HOUR = 3_600_000;
-
-/**
- * The month of a date cell. A date is midnight in the spreadsheet's time zone, which a custom function cannot ask
- * for: adding 13 hours finds the day in every zone from −10 to +13 (rule book, section 6).
- */
+/** The month of a date cell; NaN for an invalid date. */
 export function monthOfDate(date: Date): Month {
-  const day = new Date(Math.floor((date.getTime() + 13 * HOUR) / (24 * HOUR)) * 24 * HOUR);
+  const day = midnightOfDate(date);
   return day.getUTCFullYear() * 12 + day.getUTCMonth();
 }
 

@@ -38,7 +38,7 @@ export function whyStanding(input: WhyInput, thresholds: Thresholds): string {
     stepToShare(revenue === UNKNOWN ? undefined : revenue, share, resellerRevenue, target);
   const reasons: Readonly<Record<Exclude<Standing, 'Inactive'>, () => string>> = {
     Expendable: () =>
-      `${held} is below ${formatPercent(expendable)}, so we are easily dropped; next: ${money(expendable)}.`,
+      `${held}${isSaid(held, 'below', expendable) ? '' : ` is below ${formatPercent(expendable)}`}, so we are easily dropped; next: ${money(expendable)}.`,
     Portfolio: () => `${held}, but ${missingGate(seller, thresholds)}.`,
     Exposed: () => `${held}, but ${missingGate(seller, thresholds)}.`,
     Rising: () => `${held}, with a seller and a marketing plan in place; next: ${money(toolkit)}.`,
@@ -62,9 +62,14 @@ function consistentShare({ revenue, share, resellerRevenue }: WhyInput): number 
 function describeShare(share: number, thresholds: Thresholds): string {
   const { expendable, toolkit, dependence } = thresholds;
   const held = `${formatShare(share, [expendable, toolkit, dependence])} of their revenue`;
-  return share > dependence && !isSame(share, dependence)
-    ? `${held}, above ${formatPercent(dependence)}, so they now depend on us (a risk to both)`
-    : held;
+  if (share <= dependence || isSame(share, dependence)) return held;
+  const above = isSaid(held, 'above', dependence) ? '' : `, above ${formatPercent(dependence)}`;
+  return `${held}${above}, so they now depend on us (a risk to both)`;
+}
+
+/** Whether the words for the share, “just below 1 %”, already name the bound. */
+function isSaid(held: string, side: 'below' | 'above', bound: number): boolean {
+  return held.startsWith(`just ${side} ${formatPercent(bound)}`);
 }
 
 function stepToShare(

@@ -28,15 +28,34 @@ export interface Row {
   currency: string | undefined;
 }
 
+/** Whether a text stands for an unknown value. */
+export function isUnknownWord(text: string): boolean {
+  return unknownWords.includes(text.trim().toLowerCase());
+}
+
+/** Whether a text is the error value of a cell, such as `#N/A`. */
+export function isErrorText(text: string): boolean {
+  return errorValue.test(text.trim());
+}
+
 export function isBlank(cell: Cell): boolean {
   return (
     cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
   );
 }
 
+/** The names that are not written as plain words. */
+const spelledNames: Readonly<Record<string, string>> = {
+  sell_in: 'sell-in',
+  pull_through: 'pull-through',
+  stand_in: 'stand-in',
+  fte: 'FTE',
+  seller_fte: 'seller FTE',
+};
+
 /** The parameter's name in words, as sentences name it. */
 export function labelOf({ name }: Param, position?: number): string {
-  const label = name.replace(/_/g, ' ');
+  const label = spelledNames[name] ?? name.replace(/_/g, ' ');
   return position === undefined ? label : `${label}, cell ${position},`;
 }
 
@@ -49,8 +68,8 @@ export function readCell(param: Param, cell: Cell, row: Row, position?: number):
   if (typeof cell === 'string') {
     const text = cell.trim();
     if (text.startsWith(FAULT_MARK)) throw new RuleError(text.slice(FAULT_MARK.length));
-    if (unknownWords.includes(text.toLowerCase())) return UNKNOWN;
-    if (errorValue.test(text)) throw new RuleError(sentences.isErrorValue(labelOf(param, position), text));
+    if (isUnknownWord(text)) return UNKNOWN;
+    if (isErrorText(text)) throw new RuleError(sentences.isErrorValue(labelOf(param, position), text));
   }
   return readers[param.type](param, cell as Exclude<Cell, null | undefined>, row, labelOf(param, position));
 }
@@ -194,7 +213,8 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
     (below === undefined || !isAtLeast(value, below)) &&
     (param.type !== 'whole' || isSame(value, Math.round(value)));
   if (!isWithin) {
-    if (param.type === 'share' && value > 1) checkedShare(value);
+    // A share with a usual value is a setting: no wrong unit or year has made it too large.
+    if (param.type === 'share' && value > 1 && param.default === undefined) checkedShare(value, label);
     throw new RuleError(sentences.outsideLimits(label, shown(cell), wantedOf(param)));
   }
   return param.type === 'whole' ? Math.round(value) : value;

@@ -1,11 +1,92 @@
+import * as v from 'valibot';
+import { RuleError } from '../core/rule-error.ts';
+import { Problem } from '../workbook/problem.ts';
+import { reviewSentences } from '../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
+import { activeReseller } from './active-reseller.ts';
+import { addActions } from './add-actions.ts';
+import { checkLog } from './check-log.ts';
+import type { Handlers, ProblemAnswer, RequestName, Requests } from './contract.ts';
+import { dropDraft } from './drop-draft.ts';
+import { importTable } from './import/import-table.ts';
+import { proposeImport } from './import/propose-import.ts';
+import { keepDraft } from './keep-draft.ts';
+import { openLoggedReview } from './open-logged-review.ts';
+import { openReview } from './open-review.ts';
+import { schemaOf } from './request-schemas.ts';
+import { saveReview } from './save-review.ts';
+import { setActionStatus } from './set-action-status.ts';
+import { startSidebar } from './start-sidebar.ts';
 
-/** Answers a request of the sidebar: JSON text in and out. */
+/** The longest input: a review with all its evidence is a tenth of it. */
+const LONGEST_INPUT = 100_000;
+
+/**
+ * Answers a request of the sidebar: JSON text in, JSON text out (`RpcAnswer`). The sidebar is no trust boundary, and
+ * a cell or the console can ask as well: names and inputs are checked against closed lists, and whatever goes wrong
+ * comes back as a problem with a sentence. Never throws.
+ */
 export function answerRequest(
-  _port: WorkbookPort,
-  _name: string,
-  _input: string,
-  _setUp: () => readonly string[],
+  port: WorkbookPort,
+  name: string,
+  input: string,
+  setUp: () => readonly string[],
 ): string {
-  return '{"ok":false,"problem":{"kind":"invalid","message":"There is no such request.","details":null}}';
+  try {
+    const handlers: Handlers<WorkbookPort> = {
+      setUp: () => ({ made: setUp() }),
+      startSidebar,
+      activeReseller,
+      openReview,
+      openLoggedReview,
+      saveReview,
+      keepDraft,
+      dropDraft,
+      addActions,
+      setActionStatus,
+      checkLog,
+      proposeImport,
+      importTable,
+    };
+    if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
+    return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });
+  } catch (error) {
+    return JSON.stringify({ ok: false, problem: problemOf(error) });
+  }
+}
+
+function isRequest(handlers: Handlers<WorkbookPort>, name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.keys(handlers).includes(name);
+}
+
+function handle<Name extends RequestName>(
+  handlers: Handlers<WorkbookPort>,
+  port: WorkbookPort,
+  name: Name,
+  input: unknown,
+): Requests[Name]['output'] {
+  const read = v.safeParse(schemaOf(name), parsed(input));
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new Problem('invalid', reviewSentences.invalid(v.getDotPath(issue) ?? ''));
+  }
+  // The schema is the one of this name, which TypeScript cannot follow through the two tables.
+  return handlers[name](port, read.output as Requests[Name]['input']);
+}
+
+function parsed(input: unknown): unknown {
+  if (typeof input !== 'string' || input.length > LONGEST_INPUT)
+    throw new Problem('invalid', reviewSentences.invalid(''));
+  try {
+    return JSON.parse(input);
+  } catch {
+    throw new Problem('invalid', reviewSentences.invalid(''));
+  }
+}
+
+function problemOf(error: unknown): ProblemAnswer {
+  if (error instanceof Problem) return { kind: error.kind, message: error.message, details: error.details };
+  // A rule of a figure that no handler has given a place.
+  if (error instanceof RuleError) return { kind: 'bad figures', message: error.message, details: null };
+  return { kind: 'unexpected', message: reviewSentences.unexpected(), details: null };
 }

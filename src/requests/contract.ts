@@ -1,12 +1,15 @@
 import type { ReviewAnswers, ReviewFigures, ReviewRules, ReviewSigns } from '../core/assess-review.ts';
 import type { QuestionId } from '../core/checklist.ts';
 import type { Day } from '../core/day.ts';
+import type { ProposedAction } from '../core/proposed-actions.ts';
 import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
 import type { Standing } from '../core/standing.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
+
+export type { ProposedAction };
 
 /** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
 
@@ -84,6 +87,8 @@ export interface Draft {
   /** The form that it belongs to: saving twice under the same key logs once. */
   readonly key: string;
   readonly content: ReviewContent;
+  /** What was answered with “not known”: an answer in the form, unknown for the rules and left out of the content. */
+  readonly notKnown?: readonly (QuestionId | SignId)[] | undefined;
   /** The figures that the form showed. */
   readonly figures: ReviewFigures;
   /** The latest review that the form showed, null for none. */
@@ -134,13 +139,6 @@ export interface SaveReviewInput {
   readonly lower: 'confirmed' | 'proposed' | null;
   /** The review that this one replaces; its figures and its day are kept. */
   readonly corrects: string | null;
-}
-
-export interface ProposedAction {
-  readonly action: string;
-  /** Why it is proposed: a failed gate or a warning sign, in a few words. */
-  readonly reason: string;
-  readonly due: Day;
 }
 
 export interface SavedReview {

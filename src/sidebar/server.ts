@@ -18,7 +18,7 @@ type Server = {
 
 interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
-  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
   rpc(name: string, input: string): void;
 }
 
@@ -29,20 +29,45 @@ export const server = new Proxy({} as Server, {
   get: (_none, name) => (input: unknown) => ask(String(name) as RequestName, input),
 });
 
+/** What was caught, as a ServerProblem: nothing else that goes wrong may reach a user as a stack. */
+export function asProblem(caught: unknown): ServerProblem {
+  return caught instanceof ServerProblem ? caught : new ServerProblem('offline', textOf(caught));
+}
+
 function ask<Name extends RequestName>(name: Name, input: unknown): Promise<Requests[Name]['output']> {
-  return new Promise((resolve, reject) => {
+  return new Promise<RpcAnswer<Name>>((resolve, reject) => {
     google.script.run
-      .withSuccessHandler((answer) => {
-        // Text crosses whole: google.script.run silently loses what it cannot copy.
-        if (typeof answer !== 'string') {
-          reject(new ServerProblem('unexpected', 'The spreadsheet gave no answer.'));
-          return;
-        }
-        const read = JSON.parse(answer) as RpcAnswer<Name>;
-        if (read.ok) resolve(read.value);
-        else reject(new ServerProblem(read.problem.kind, read.problem.message, read.problem.details));
-      })
-      .withFailureHandler((error) => reject(new ServerProblem('offline', error.message)))
+      .withSuccessHandler((answer) => resolve(readAnswer(answer)))
+      .withFailureHandler((error) => reject(new ServerProblem('offline', textOf(error))))
       .rpc(name, JSON.stringify(input));
-  });
+  }).then(
+    (read) => {
+      if (read.ok) return read.value;
+      throw new ServerProblem(read.problem.kind, read.problem.message, read.problem.details);
+    },
+    (caught) => {
+      throw asProblem(caught);
+    },
+  );
+}
+
+/** Text crosses whole: google.script.run silently loses what it cannot copy. */
+function readAnswer<Name extends RequestName>(answer: unknown): RpcAnswer<Name> {
+  try {
+    if (typeof answer === 'string') return JSON.parse(answer) as RpcAnswer<Name>;
+  } catch {
+    // Falls through: what is not the answer of the add-on is no answer.
+  }
+  const problem = {
+    kind: 'unexpected',
+    message: 'The spreadsheet gave no answer; try again.',
+    details: null,
+  };
+  return { ok: false, problem } as RpcAnswer<Name>;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error
+    ? error.message
+    : String((error as { message?: unknown } | null)?.message ?? error);
 }

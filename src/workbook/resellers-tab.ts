@@ -176,6 +176,15 @@ export const resellersTab = defineTab({
       isHidden: true,
     },
     {
+      id: 'log_entry',
+      title: 'Log entry',
+      type: 'text',
+      filledBy: 'review',
+      help: 'Where the log has this reseller’s newest row: the row, then its review. The add-on looks there first.',
+      width: 120,
+      isHidden: true,
+    },
+    {
       id: 'source',
       title: 'Copied from',
       type: 'text',

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { functions } from '../../src/functions/index.ts';
 import { readDist } from '../read-dist.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, MOST_WAIT } from './launch.ts';
 
 const ADDRESS = 'https://function-help.test/';
 let browser: Browser;
@@ -24,6 +24,7 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
     locale: 'en-US',
     ...options,
   });
+  context.setDefaultTimeout(MOST_WAIT);
   page = await context.newPage();
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { packagedChromium } from './packaged-chromium.ts';
 
+/** Milliseconds to wait for what a browser should do; only for what hangs, for a busy machine is many times slower. */
+export const MOST_WAIT = 90_000;
+
 /**
  * Starts a browser without a window: the one that CHROME_PATH names, else an installed Chrome, Edge or Chromium,
  * else the packaged one (Linux x64). Throws a sentence that says what to install where there is none.
@@ -14,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
   for (const options of browsersToTry()) {
     try {
       const found = options();
-      if (found) return await chromium.launch(found);
+      if (found) return await chromium.launch({ timeout: MOST_WAIT, ...found });
     } catch (failure) {
       failures.push(failure);
     }
@@ -27,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 async function launchChosen(executablePath: string): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath });
+    return await chromium.launch({ timeout: MOST_WAIT, executablePath });
   } catch (cause) {
     throw new Error(
       `CHROME_PATH is “${executablePath}”, and no browser starts there. Set it to a Chrome, Edge or Chromium, or unset it.`,

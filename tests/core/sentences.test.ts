@@ -138,8 +138,8 @@ const said: Readonly<Record<keyof typeof sentences, readonly [string, ...(string
   ],
   rangeForSingle: [
     [
-      sentences.rangeForSingle('stand in', '2 rows × 1 column'),
-      'stand in is 2 rows × 1 column',
+      sentences.rangeForSingle('stand-in', '2 rows × 1 column'),
+      'stand-in is 2 rows × 1 column',
       'give one cell',
     ],
   ],

@@ -243,7 +243,7 @@ describe('the share', () => {
   it('stays just below 10 % where rounding would put it there', () => {
     expect(why({ revenue: 499_975, share: 0.099995 })).toMatch(/^Rising: just below 10_% of their revenue/);
     expect(why({ revenue: 49_999, share: 0.0099998 })).toMatch(
-      /^Expendable: just below 1_% of their revenue is below 1_%/,
+      /^Expendable: just below 1_% of their revenue, so we are easily dropped/,
     );
   });
 
@@ -262,7 +262,9 @@ describe('the share', () => {
       `Exposed: 16_% of their revenue, ${words}, but`,
     );
     expect(why({ revenue: 800_000, share: 0.16, plan: 'Unknown' })).toContain(words);
-    expect(why({ revenue: 750_500, share: 0.1501 })).toContain(`just above 15_% of their revenue, ${words}`);
+    expect(why({ revenue: 750_500, share: 0.1501 })).toContain(
+      'just above 15_% of their revenue, so they now depend on us (a risk to both)',
+    );
   });
 
   it.each([0.15, 0.15 * (1 + 5e-13), 0.1499])('of %d does not', (share) => {

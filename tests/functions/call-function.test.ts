@@ -84,7 +84,7 @@ describe('values that are no figures', () => {
 
   it('are told that a seller may also be a number', () => {
     expect(() => call('STANDING', 1, 0.1, 'one', true)).toThrow(
-      /^seller fte is “one”; .*the FTE as a number/,
+      /^seller FTE is “one”; .*the FTE as a number/,
     );
     expect(() => call('STANDING', 1, 0.1, -1, true)).toThrow('or the FTE as a number, 0 or more.');
   });
@@ -180,7 +180,10 @@ describe('ranges', () => {
     expect(call('GAP', revenue, theirs, '5%')).toEqual([[expect.closeTo(52_631.58, 2)], ['']]);
     expect(call('GAP', revenue, theirs, '', 'replacing')).toEqual([[300_000], ['']]);
     expect(call('GAP', revenue, theirs, 'n/a')).toEqual([['Unknown'], ['']]);
-    expect(call('GAP', revenue, theirs, 2)).toEqual([[expect.stringMatching(/^⚠ the share is 200%/)], ['']]);
+    expect(call('GAP', revenue, theirs, 2)).toEqual([
+      [expect.stringMatching(/^⚠ target is 2; enter a fraction/)],
+      [''],
+    ]);
   });
 
   it('repeat a single value', () => {
@@ -318,10 +321,10 @@ describe('functions over a list', () => {
 
   it('refuse a range where one cell is wanted', () => {
     expect(() => call('SELLER_RISK', [[1]], [[0.1], [0.2]])).toThrow(
-      'stand in is 2 rows × 1 column; give one cell',
+      'stand-in is 2 rows × 1 column; give one cell',
     );
     expect(() => call('STRESS', [[1], [2]], 0, 0, 100)).toThrow(
-      'sell in is 2 rows × 1 column; give one cell',
+      'sell-in is 2 rows × 1 column; give one cell',
     );
   });
 

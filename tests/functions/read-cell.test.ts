@@ -87,7 +87,19 @@ describe('numbers', () => {
   });
 
   it('above 100 % are the share’s own fault', () => {
-    expect(fault(param('share'), 1.2)).toMatch(/^the share is 120%, and a share cannot be above 100%/);
+    expect(fault({ ...param('share'), name: 'share' }, 1.2)).toMatch(
+      /^the share is 120%, and a share cannot be above 100%/,
+    );
+    expect(fault({ ...param('share'), name: 'share_of_ours' }, 1.2)).toMatch(
+      /^the share of ours is 120%, and/,
+    );
+  });
+
+  it('that are settings are named with what they take, also above 100 %', () => {
+    const target = { ...param('share', { above: 0, below: 1 }), name: 'target', default: 0.1 };
+    expect(fault(target, 15)).toBe(
+      'target is 15; enter a fraction such as 20% or 0.2, above 0% and below 100%.',
+    );
   });
 
   it('agree on one currency in a row, and the clearer mark counts', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functionDocs, withFunctionTable } from '../../scripts/function-docs.ts';
+import { readNumber } from '../../src/core/read-number.ts';
 import type { FunctionDeclaration } from '../../src/functions/define-function.ts';
 import { functions } from '../../src/functions/index.ts';
 
@@ -25,6 +26,14 @@ const declaration: FunctionDeclaration = {
 
 describe('functionDocs', () => {
   const docs = functionDocs([declaration]);
+
+  it('says truly which numbers are read as text and which are refused', () => {
+    const [read = '', refused = ''] = docs.split('**Numbers as text**')[1]?.split('refused') ?? [];
+    const kinds = (part: string) =>
+      [...part.matchAll(/`([^`]+)`/g)].map(([, text = '']) => readNumber(text).kind);
+    expect(kinds(read)).toEqual(Array(5).fill('number'));
+    expect(kinds(refused)).toEqual(Array(3).fill('ambiguous'));
+  });
 
   it('has for each function its syntax, arguments, answer, rule and examples with results', () => {
     expect(docs).toContain('- [RESELLER_TEST](#reseller_test): A | bar.\n');

@@ -1,0 +1,85 @@
+import { reviewSentences } from '../workbook/review-sentences.ts';
+import type { Placed, WorkbookPort } from '../workbook/workbook-port.ts';
+import type { LogCheck } from './contract.ts';
+import { type LogHead, readLogHead } from './log-head.ts';
+import { checkOfRow, type LogRow } from './log-row.ts';
+
+/** Who has so many has a log that was overwritten. */
+const MOST_FAULTS = 100;
+
+type Row = Placed<LogRow>;
+
+/**
+ * Names each row of the log that is not as it was written: changed, deleted, copied or added by hand. Rows may be
+ * sorted: their numbers give the order. Only this request reads the whole log.
+ */
+export function checkLog(port: WorkbookPort): LogCheck {
+  const rows = port.readRows('reviews');
+  const head = readLogHead(port);
+  const isNumbered = ({ sequence }: Row) => Number.isInteger(sequence) && Number(sequence) > 0;
+  const numbered = rows
+    .filter(isNumbered)
+    .sort((one, other) => Number(one.sequence) - Number(other.sequence));
+  const faults = [
+    ...rows.filter((row) => !isNumbered(row)).map(({ row }) => reviewSentences.rowWithoutNumber(row)),
+    ...copies(numbered),
+    ...faultsOfChain(numbered, head),
+  ];
+  const more = faults.length - MOST_FAULTS;
+  return {
+    rows: rows.length,
+    faults: more > 0 ? [...faults.slice(0, MOST_FAULTS), reviewSentences.andMore(more)] : faults,
+  };
+}
+
+function copies(rows: readonly Row[]): readonly string[] {
+  return [...grouped(rows, ({ review_id }) => review_id)].flatMap(([id, same]) =>
+    same.length > 1
+      ? [
+          reviewSentences.rowsTwice(
+            same.map(({ row }) => row),
+            `review ${id}`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Walks along the numbers: each has to be there, and its row’s check value has to follow from the row before. */
+function faultsOfChain(rows: readonly Row[], head: LogHead): readonly string[] {
+  const faults: string[] = [];
+  let number = 0;
+  /** What the check value of the row before may be: as it stands there, and as it should. Undefined: not known. */
+  let before: readonly string[] | undefined = [''];
+  for (const [sequence, same] of grouped(rows, (row) => Number(row.sequence))) {
+    if (sequence > number + 1) {
+      faults.push(reviewSentences.rowsMissing(number + 1, sequence - 1));
+      before = undefined;
+    }
+    number = sequence;
+    const links: readonly string[] | undefined = before;
+    const isWhole = (row: Row) =>
+      links === undefined || links.some((link) => checkOfRow(row, link) === row.check);
+    // Of a row and its copies one is enough: that there are two has been said.
+    const row = same.find(isWhole);
+    if (row === undefined) {
+      faults.push(...same.map((each) => reviewSentences.rowChanged(each.row, each.review_id)));
+    }
+    before = same.flatMap((each) => [each.check, ...(links ?? []).map((link) => checkOfRow(each, link))]);
+  }
+  return [...faults, ...faultsOfEnd(rows, number, head)];
+}
+
+/** The head remembers the last row: neither may it be gone, nor may its check value have been made anew. */
+function faultsOfEnd(rows: readonly Row[], number: number, head: LogHead): readonly string[] {
+  if (number < head.sequence) return [reviewSentences.rowsMissing(number + 1, head.sequence)];
+  const last = rows.filter(({ sequence }) => sequence === head.sequence);
+  const isKnown = last.length === 0 || last.some(({ check }) => check === head.check);
+  return isKnown ? [] : last.map(({ row, review_id }) => reviewSentences.rowChanged(row, review_id));
+}
+
+function grouped<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, readonly Row[]> {
+  const groups = new Map<Key, readonly Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

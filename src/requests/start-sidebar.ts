@@ -1,0 +1,96 @@
+import { isDay } from '../core/day.ts';
+import { UNKNOWN } from '../core/unknown.ts';
+import { Problem } from '../workbook/problem.ts';
+import { reviewSentences } from '../workbook/review-sentences.ts';
+import { workbookSentences } from '../workbook/sentences.ts';
+import type { WorkbookPort } from '../workbook/workbook-port.ts';
+import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
+import type { ResellerItem, SidebarStart } from './contract.ts';
+import { giveIds } from './give-ids.ts';
+import { standingOf } from './log-row.ts';
+import type { ResellerRow } from './place-reseller.ts';
+import { LONGEST_ID } from './request-schemas.ts';
+
+/** More are not read by anybody. */
+const MOST_FAULTS = 20;
+
+/**
+ * The list of resellers. Rows with a name and no id get one first, and an interrupted save is completed; where
+ * somebody else is saving, both wait for the next time.
+ */
+export function startSidebar(port: WorkbookPort): SidebarStart {
+  const missing = port.missing();
+  if (missing.length > 0) throw new Problem('not set up', workbookSentences.notSetUp(missing), missing);
+  if (isHeadBehind(port)) port.locked(() => completeFromLog(port));
+  const rows = giveIds(port, port.readRows('resellers'));
+  const faults = faultsOf(rows);
+  const faultyRows = new Set(faults.flatMap((fault) => fault.rows));
+  const activeRow = port.activeResellerRow();
+  const resellers = rows.filter(({ row }) => !faultyRows.has(row)).map(itemOf);
+  return {
+    resellers,
+    activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
+    today: port.today(),
+    faults: shortened(faults.map(({ sentence }) => sentence)),
+  };
+}
+
+function itemOf({
+  reseller_id: id,
+  row,
+  name,
+  owner,
+  standing,
+  next_review: due,
+}: ResellerRow): ResellerItem {
+  const known = standing === UNKNOWN ? UNKNOWN : (standingOf(standing) ?? '');
+  return { id, row, name, owner, standing: known, due: isDay(due) ? due : '' };
+}
+
+interface Fault {
+  readonly rows: readonly number[];
+  readonly sentence: string;
+}
+
+function faultsOf(rows: readonly ResellerRow[]): readonly Fault[] {
+  const nameless = rowsWhere(rows, ({ name }) => name.trim() === '');
+  const withoutId = rowsWhere(
+    rows,
+    ({ name, reseller_id }) => name.trim() !== '' && reseller_id.trim() === '',
+  );
+  const byId = new Map<string, number[]>();
+  for (const { reseller_id: id, row } of rows) {
+    if (id.trim() !== '') byId.set(id, [...(byId.get(id) ?? []), row]);
+  }
+  return [
+    ...sentenceFor(nameless, reviewSentences.resellersWithoutName),
+    ...sentenceFor(withoutId, reviewSentences.idsNotGiven),
+    ...[...byId].flatMap(([id, same]) =>
+      same.length > 1 ? [{ rows: same, sentence: reviewSentences.resellersWithSameId(shown(id), same) }] : [],
+    ),
+    ...rowsWhere(rows, ({ reseller_id }) => reseller_id.length > LONGEST_ID).map((row) => ({
+      rows: [row],
+      sentence: reviewSentences.idTooLong(row, LONGEST_ID),
+    })),
+  ];
+}
+
+function rowsWhere(rows: readonly ResellerRow[], holds: (row: ResellerRow) => boolean): readonly number[] {
+  return rows.filter(holds).map(({ row }) => row);
+}
+
+function sentenceFor(
+  rows: readonly number[],
+  sentence: (rows: readonly number[]) => string,
+): readonly Fault[] {
+  return rows.length === 0 ? [] : [{ rows, sentence: sentence(rows) }];
+}
+
+function shown(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 59)}…` : id;
+}
+
+function shortened(faults: readonly string[]): readonly string[] {
+  if (faults.length <= MOST_FAULTS) return faults;
+  return [...faults.slice(0, MOST_FAULTS), reviewSentences.andMore(faults.length - MOST_FAULTS)];
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** What stands at the right of the title: progress or a count. */
+  readonly aside?: string;
+  readonly isDone?: boolean;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A section that opens and closes under its heading. */
+export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children }: Props) {
+  return (
+    <section class="disclosure">
+      <h2>
+        <button
+          type="button"
+          id={`${id}-title`}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-body` : undefined}
+          onClick={toggle}
+        >
+          <svg class="twist" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M5.5 3.5 10 8l-4.5 4.5" />
+          </svg>
+          <span>{title}</span>
+          {aside && <small class={isDone ? 'done' : undefined}>{aside}</small>}
+        </button>
+      </h2>
+      {isOpen && (
+        <div class="disclosed" id={`${id}-body`}>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from './announce.ts';
+import { type Cure, type Task, wordsOfProblem } from './problem-words.ts';
+import { asProblem, type ServerProblem, server } from './server.ts';
+
+interface Props {
+  readonly problem: ServerProblem;
+  readonly task: Task;
+  readonly tryAgain: () => void;
+  readonly backToList?: () => void;
+}
+
+/** A problem as it is told, with what one click can do about it. The keyboard goes to it when it appears. */
+export function ProblemNote({ problem: told, task: during, tryAgain, backToList }: Props) {
+  const [failedSetUp, setFailedSetUp] = useState<ServerProblem>();
+  const [isSettingUp, setIsSettingUp] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+  const [problem, task] = failedSetUp ? ([failedSetUp, 'set up'] as const) : ([told, during] as const);
+  const { title, text, safe, advice, cures } = wordsOfProblem(problem, task);
+  useEffect(() => {
+    setFailedSetUp(undefined);
+  }, [told]);
+  useEffect(() => {
+    note.current?.focus();
+  }, [problem]);
+
+  const setUp = async () => {
+    if (isSettingUp) return;
+    setIsSettingUp(true);
+    try {
+      await server.setUp(null);
+      announce('The workbook is set up.');
+      tryAgain();
+    } catch (caught) {
+      setFailedSetUp(asProblem(caught));
+    } finally {
+      setIsSettingUp(false);
+    }
+  };
+  const buttons: Readonly<Record<Cure, readonly [string, (() => void) | undefined]>> = {
+    'set up': [isSettingUp ? 'Setting up…' : 'Set up this workbook', setUp],
+    'try again': ['Try again', failedSetUp ? setUp : tryAgain],
+    'back to the list': ['Back to the list', backToList],
+  };
+  return (
+    <div class="note problem" ref={note} tabIndex={-1} role="group" aria-label={title}>
+      <p>
+        <b>{title}.</b> {text} {safe}
+      </p>
+      {advice && <p>{advice}</p>}
+      <div class="verbs">
+        {cures.map((cure) => {
+          const [label, act] = buttons[cure];
+          return (
+            act && (
+              <button type="button" key={cure} aria-disabled={isSettingUp} onClick={act}>
+                {label}
+              </button>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

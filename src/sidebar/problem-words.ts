@@ -1,0 +1,68 @@
+import type { ServerProblem } from './server.ts';
+
+/** What a person can do about a problem with one click. */
+export type Cure = 'set up' | 'try again' | 'back to the list';
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly text: string;
+  /** What stays safe, where the sentence does not say it. */
+  readonly safe: string | null;
+  readonly advice: string | null;
+  readonly cures: readonly Cure[];
+}
+
+/** What was being done: the title says that it did not happen. */
+export type Task =
+  | 'open'
+  | 'save'
+  | 'add actions'
+  | 'change an action'
+  | 'set up'
+  | 'check the log'
+  | 'discard';
+
+const titles: Readonly<Record<Task, string>> = {
+  open: 'This could not be opened',
+  save: 'Not saved yet',
+  'add actions': 'The actions are not added yet',
+  'change an action': 'The action is as it was',
+  'set up': 'The workbook is not set up yet',
+  'check the log': 'The log could not be checked',
+  discard: 'Not discarded yet',
+};
+
+/** What happened, what is safe and what to do, in the words of a channel manager. */
+export function wordsOfProblem(problem: ServerProblem, task: Task): ProblemWords {
+  const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
+  return {
+    title: titles[task],
+    text: textOf(problem, isAccess),
+    safe: task === 'save' && problem.kind !== 'busy' ? 'Your answers stay here.' : null,
+    advice: isAccess ? SEVERAL_ACCOUNTS : null,
+    cures: curesOf(problem, task),
+  };
+}
+
+const SEVERAL_ACCOUNTS =
+  'Several Google accounts in one browser can be the cause: open the spreadsheet in a private window, or in a browser profile, with only the account that may use it, and open this sidebar again.';
+
+function textOf({ kind, message }: ServerProblem, isAccess: boolean): string {
+  if (kind !== 'offline') return message;
+  return isAccess
+    ? 'Google does not let this sidebar use the spreadsheet.'
+    : 'The spreadsheet could not be reached. Check the connection, then try again.';
+}
+
+function curesOf({ kind }: ServerProblem, task: Task): readonly Cure[] {
+  if (kind === 'not set up') return ['set up'];
+  if (kind === 'gone') return ['back to the list'];
+  if (kind === 'view only') return task === 'open' ? ['try again'] : [];
+  return ['try again'];
+}
+
+function isAccessFault(message: string): boolean {
+  return /PERMISSION_DENIED|authorization is required|refused to connect|do not have permission/i.test(
+    message,
+  );
+}

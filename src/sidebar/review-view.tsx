@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ResellerItem, SavedReview, SidebarStart } from '../requests/contract.ts';
+import { announce } from './announce.ts';
+import { DueList } from './due-list.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { Picker } from './picker.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { wordsOfProblem } from './problem-words.ts';
+import { ResellerReview } from './reseller-review.tsx';
+import { asProblem, server } from './server.ts';
+import { Skeleton } from './skeleton.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+interface Props {
+  readonly openImport: () => void;
+}
+
+/** Picks a reseller and reviews it. */
+export function ReviewView({ openImport }: Props) {
+  const [loaded, reload] = useLoaded<SidebarStart>(() => server.startSidebar(null));
+  const [saved, setSaved] = useState<ReadonlyMap<string, ResellerItem>>(new Map());
+  const [chosen, setChosen] = useState<ResellerItem | null>(null);
+  /** Counts openings, so that choosing the same reseller again opens it anew. */
+  const [opening, setOpening] = useState(0);
+  const [reviewer, setReviewer] = useState('');
+  const [hint, setHint] = useState('');
+  const wanted = useRef<string | null>(null);
+
+  const start = loaded.kind === 'loaded' ? loaded.value : undefined;
+  const resellers = start?.resellers.map((reseller) => saved.get(reseller.id) ?? reseller) ?? [];
+  const choose = (reseller: ResellerItem | null) => {
+    setChosen(reseller);
+    setOpening((count) => count + 1);
+    setHint('');
+    window.scrollTo(0, 0);
+  };
+  useEffect(() => {
+    if (!start) return;
+    const id = wanted.current ?? start.activeId;
+    const active = start.resellers.find((reseller) => reseller.id === id);
+    if (active) choose(active);
+    else if (wanted.current !== null) tell('The selected row holds no reseller that can be reviewed.');
+    wanted.current = null;
+  }, [start]);
+
+  const tell = (sentence: string) => {
+    setHint(sentence);
+    announce(sentence);
+  };
+  const useSelectedRow = async () => {
+    try {
+      const { id } = await server.activeReseller(null);
+      const active = resellers.find((reseller) => reseller.id === id);
+      if (active) choose(active);
+      else if (id === null) tell('Click the row of a reseller on the Resellers tab first.');
+      else {
+        wanted.current = id;
+        setChosen(null);
+        reload();
+      }
+    } catch (caught) {
+      const { text } = wordsOfProblem(asProblem(caught), 'open');
+      tell(text);
+    }
+  };
+  const backToList = () => {
+    choose(null);
+    document.getElementById('picker')?.focus();
+  };
+  const remember = ({ review }: SavedReview, name: string) => {
+    setReviewer(name);
+    if (!chosen) return;
+    const now = {
+      ...chosen,
+      standing: review.inForce,
+      due: review.corrects === null ? review.nextReview : chosen.due,
+    };
+    setSaved(new Map(saved).set(chosen.id, now));
+    announce(`Saved. Standing: ${review.found}.`);
+  };
+
+  return (
+    <>
+      <header class="head">
+        <h1 class="unseen">{chosen ? `Review of ${chosen.name}` : 'Review a reseller'}</h1>
+        <Picker
+          resellers={resellers}
+          chosen={chosen}
+          today={start?.today ?? ''}
+          isLoading={!start}
+          choose={choose}
+        />
+        <button
+          type="button"
+          class="icon"
+          aria-label="Use the selected row"
+          title="Use the selected row"
+          disabled={!start}
+          onClick={useSelectedRow}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.5v3h-3" />
+          </svg>
+        </button>
+      </header>
+      <main>
+        {hint && <p class="note hint">{hint}</p>}
+        {start && start.faults.length > 0 && chosen === null && <Faults faults={start.faults} />}
+        {loaded.kind === 'loading' && <Skeleton />}
+        {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
+        {start && start.resellers.length === 0 && <EmptyList openImport={openImport} reload={reload} />}
+        {start && start.resellers.length > 0 && chosen === null && (
+          <DueList resellers={resellers} today={start.today} choose={choose} />
+        )}
+        {start && chosen && (
+          <ResellerReview
+            key={`${chosen.id} ${opening}`}
+            reseller={chosen}
+            resellers={resellers}
+            today={start.today}
+            reviewer={reviewer}
+            onSaved={remember}
+            choose={choose}
+            backToList={backToList}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** Rows that cannot be reviewed, quietly. */
+function Faults({ faults }: { readonly faults: readonly string[] }) {
+  return (
+    <details class="faults">
+      <summary>
+        {faults.length === 1 ? '1 row cannot be reviewed' : `${faults.length} rows cannot be reviewed`}
+      </summary>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

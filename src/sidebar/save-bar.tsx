@@ -1,0 +1,150 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReviewForm } from '../requests/contract.ts';
+import { announce } from './announce.ts';
+import { figuresWithShare } from './figure-words.ts';
+import { allIds } from './form-sections.ts';
+import { wordsOfMoment } from './moment-words.ts';
+import { ProblemNote } from './problem-note.tsx';
+import { answeredCount } from './review-state.ts';
+import { StandingChip } from './standing-chip.tsx';
+import type { Kept } from './use-draft-keeper.ts';
+import type { ReviewEditor } from './use-review-editor.ts';
+
+interface Props {
+  readonly editor: ReviewEditor;
+  readonly form: ReviewForm;
+  readonly reopen: () => void;
+  readonly backToList: () => void;
+}
+
+/** Saving, always in view; what it has to ask stands right above the button. */
+export function SaveBar({ editor, form, reopen, backToList }: Props) {
+  const { state, step, kept, basis, save } = editor;
+  const answered = answeredCount(allIds, state.choices);
+  const isSaving = step.kind === 'saving';
+  return (
+    <section class="save-bar" aria-label="Save">
+      <SaveQuestion editor={editor} form={form} reopen={reopen} backToList={backToList} />
+      <div class="save-row">
+        <button type="button" class="primary" id="save" aria-disabled={isSaving} onClick={() => save()}>
+          {isSaving ? 'Saving…' : basis.corrects === null ? 'Save review' : 'Save correction'}
+        </button>
+        <p>
+          <span>
+            {answered} of {allIds.length}
+          </span>
+          <small>{wordsOfKept(kept, state.isChanged)}</small>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function wordsOfKept(kept: Kept, isChanged: boolean): string {
+  if (!isChanged) return 'answered';
+  if (kept === null) return 'not saved';
+  return kept === 'failed' ? 'not kept yet' : `draft kept ${wordsOfMoment(kept.at)}`;
+}
+
+function SaveQuestion({ editor, form, reopen, backToList }: Props) {
+  const { step, save, setStep, changeBasis, assessed } = editor;
+  const { thresholds } = form.rules;
+  switch (step.kind) {
+    case 'ready':
+    case 'saving':
+      return null;
+    case 'no name':
+      return <Ask title="Who reviews?" text="Enter your name under “Reviewer”: the log says who answered." />;
+    case 'no day':
+      return <Ask title="Which day?" text="Enter the date of the review under “Reviewer”." />;
+    case 'confirm lower':
+      return (
+        <Ask title={`Lower ${step.from} to ${step.to}?`} text="The log shows both, whichever you choose.">
+          <button type="button" class="primary" onClick={() => save('confirmed')}>
+            Lower it
+          </button>
+          <button type="button" onClick={() => save('proposed')}>
+            Keep {step.from} for now
+          </button>
+        </Ask>
+      );
+    case 'figures changed':
+      return (
+        <Ask
+          title="Their figures changed meanwhile"
+          text="Nothing is saved yet, and your answers stay here. See what today’s figures come to, then save."
+        >
+          <dl class="both">
+            <dt>You saw</dt>
+            <dd>{figuresWithShare(step.shown, thresholds)}</dd>
+            <dt>Today</dt>
+            <dd>{figuresWithShare(step.now, thresholds)}</dd>
+          </dl>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              changeBasis({ figures: step.now });
+              announce('The verdict now uses today’s figures.');
+              document.getElementById('save')?.focus();
+            }}
+          >
+            Use today’s figures
+          </button>
+        </Ask>
+      );
+    case 'reviewed meanwhile':
+      return (
+        <Ask
+          title={`${step.review.reviewer || 'Someone'} reviewed it meanwhile`}
+          text={`Saved ${wordsOfMoment(step.review.savedAt)}. Yours is not saved yet, and your answers stay here.`}
+        >
+          <dl class="both">
+            <dt>Theirs</dt>
+            <dd>
+              <StandingChip standing={step.review.found} />
+            </dd>
+            <dt>Yours</dt>
+            <dd>{assessed.assessment && <StandingChip standing={assessed.assessment.standing} />}</dd>
+          </dl>
+          <button type="button" class="primary" onClick={reopen}>
+            Open again with my answers
+          </button>
+        </Ask>
+      );
+    case 'problem':
+      return (
+        <ProblemNote
+          problem={step.problem}
+          task="save"
+          tryAgain={() => {
+            setStep({ kind: 'ready' });
+            void save();
+          }}
+          backToList={backToList}
+        />
+      );
+  }
+}
+
+interface AskProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: preact.ComponentChildren;
+}
+
+/** A question right where it arises; the keyboard goes to it. */
+function Ask({ title, text, children }: AskProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    note.current?.focus();
+  }, [title]);
+  return (
+    <div class="note" ref={note} tabIndex={-1} role="group" aria-label={title}>
+      <p>
+        <b>{title}</b> <span>{text}</span>
+      </p>
+      {children && <div class="verbs">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../core/day.ts';
+import { UNKNOWN } from '../core/unknown.ts';
+import type { ResellerItem, SavedReview } from '../requests/contract.ts';
+import { wordsOfDue } from './next-due.ts';
+import { ProposedActions } from './proposed-actions.tsx';
+import { splitWhy } from './split-why.ts';
+import { StandingChip } from './standing-chip.tsx';
+import { useFocus } from './use-focus.ts';
+
+interface Props {
+  readonly saved: SavedReview;
+  readonly reseller: { readonly id: string; readonly owner: string };
+  readonly next: ResellerItem | undefined;
+  readonly today: Day;
+  readonly openNext: (reseller: ResellerItem) => void;
+  readonly backToList: () => void;
+}
+
+/** The verdict of a saved review with what to do now. */
+export function SavedView({ saved, reseller, next, today, openNext, backToList }: Props) {
+  const heading = useFocus<HTMLHeadingElement>();
+  const { review, why, additions, proposedActions } = saved;
+  const { found, inForce, before, lower } = review;
+  const told = splitWhy(why, found);
+  return (
+    <div class="saved">
+      <p class="saved-line">
+        <span aria-hidden="true">✓</span>{' '}
+        {saved.wasSaved ? 'It was saved already; nothing is logged twice.' : 'Saved.'}
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        <span class="unseen">Saved. Standing: </span>
+        <StandingChip standing={found} size="large" />
+        {before !== null && before !== found && <small>was: {before}</small>}
+      </h2>
+      {lower === 'proposed' && <p class="quiet-text">{inForce} stays in force; the log shows both.</p>}
+      <p>{told.reason}</p>
+      {told.next && (
+        <p>
+          <b>Next:</b> {told.next}
+        </p>
+      )}
+      {additions.map((addition) => (
+        <p key={addition}>{addition}</p>
+      ))}
+      <p class="quiet-text">
+        Commitment {review.score === null ? '–' : Math.round(review.score)} · risk{' '}
+        {review.risk === UNKNOWN ? 'unknown' : review.risk} · next review {review.nextReview}
+      </p>
+      {proposedActions.length > 0 && (
+        <ProposedActions
+          actions={proposedActions}
+          reviewId={review.reviewId}
+          resellerId={reseller.id}
+          owner={reseller.owner}
+        />
+      )}
+      <div class="verbs stacked">
+        {next && (
+          <button type="button" class="primary" onClick={() => openNext(next)}>
+            Next reseller due
+            <small>
+              {next.name}, {wordsOfDue(next, today)}
+            </small>
+          </button>
+        )}
+        <button type="button" onClick={backToList}>
+          Back to the list
+        </button>
+      </div>
+    </div>
+  );
+}

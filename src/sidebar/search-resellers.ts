@@ -1,0 +1,60 @@
+import type { ResellerItem } from '../requests/contract.ts';
+
+/** As many options as a list shows: more would be slow to draw, and nobody reads them. */
+const MOST_SHOWN = 50;
+
+export interface SearchableReseller {
+  readonly item: ResellerItem;
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface FoundResellers {
+  /** The best matches first, at most MOST_SHOWN. */
+  readonly shown: readonly ResellerItem[];
+  /** How many match. */
+  readonly count: number;
+}
+
+/** Prepares the list once, so that each letter typed costs one pass over plain text. */
+export function searchable(resellers: readonly ResellerItem[]): readonly SearchableReseller[] {
+  return resellers.map((item) => {
+    const id = plain(item.id);
+    const name = plain(item.name);
+    return { item, id, name, text: `${id} ${name} ${plain(item.owner)}` };
+  });
+}
+
+/**
+ * The resellers in whose id, name or owner every word of the query occurs: the very id first, then names and ids that
+ * begin with the query, then names in which a word begins so, then the rest, each in the order of the list.
+ */
+export function searchResellers(resellers: readonly SearchableReseller[], query: string): FoundResellers {
+  const wanted = plain(query);
+  const words = wanted.split(' ').filter((word) => word !== '');
+  const ranks: [ResellerItem[], ResellerItem[], ResellerItem[], ResellerItem[]] = [[], [], [], []];
+  let count = 0;
+  for (const reseller of resellers) {
+    if (!words.every((word) => reseller.text.includes(word))) continue;
+    count += 1;
+    ranks[rankOf(reseller, wanted)].push(reseller.item);
+  }
+  return { shown: ranks.flat().slice(0, MOST_SHOWN), count };
+}
+
+function rankOf({ id, name }: SearchableReseller, wanted: string): 0 | 1 | 2 | 3 {
+  if (id === wanted) return 0;
+  if (name.startsWith(wanted) || id.startsWith(wanted)) return 1;
+  return name.includes(` ${wanted}`) ? 2 : 3;
+}
+
+/** Case, accents and runs of spaces make no difference to a search. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
