@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trySetUpWorkbook, tryWorkbook } from './try-workbook.ts';
+import { letter, trySetUpWorkbook, tryWorkbook } from './try-workbook.ts';
 
 const ROW = `port.appendRows('resellers', [{ reseller_id: 'R001', name: 'Northgate', sell_in: 80000, services: 10000,
   pull_through: 5000, margin: 0.2, reseller_revenue: 1000000, revenue_before: 100000, reseller_revenue_before: 900000 }]);`;
@@ -28,7 +28,9 @@ describe('set-up', () => {
     expect(await trial.run('return sheetOf("resellers").getDataRange().getValues()')).toEqual([['Mine']]);
     await trial.run(ROW);
     expect(
-      await trial.run('return sheetOf("Resellers 2").getRange("T2:X2").getValues()[0].slice(0, 3)'),
+      await trial.run(
+        `return sheetOf('Resellers 2').getRange('${letter.revenue}2:${letter.tier}2').getValues()[0]`,
+      ),
     ).toEqual([115000, 0.115, 'Survival toolkit']);
   });
 
@@ -56,7 +58,7 @@ describe('set-up', () => {
     const trial = await trySetUpWorkbook();
     const looks = await trial.run(`const sheet = sheetOf('Resellers');
       const rule = (a1) => { const found = sheet.getRange(a1).getDataValidation(); return found && found.getAllowInvalid(); };
-      return [sheet.getRange('B1').getNote(), sheet.getRange('D2').getNumberFormat(), sheet.getRange('U900').getNumberFormat(),
+      return [sheet.getRange('B1').getNote(), sheet.getRange('D2').getNumberFormat(), sheet.getRange('${letter.share}900').getNumberFormat(),
         sheet.getRange('P2').getNumberFormat(), rule('K2'), rule('N500'), rule('B2'), sheet.isColumnHiddenByUser(18), sheet.isColumnHiddenByUser(17),
         sheet.getFrozenRows(), sheet.getFrozenColumns(), sheetOf('Settings').getRange('B2').getDataValidation().getAllowInvalid()];`);
     expect(looks).toEqual([
@@ -82,8 +84,8 @@ describe('set-up', () => {
       return [of('Resellers', 'RANGE'), of('Reviews', 'SHEET'), of('Actions', 'RANGE')];`;
     expect(await trial.run(protections)).toEqual([
       [
-        ['A1:S1', true],
-        ['T1:X1000', true],
+        [`A1:${letter.source}1`, true],
+        [`${letter.revenue}1:${letter.gap}1000`, true],
       ],
       [['A1:AP1000', true]],
       [['A1:H1', true]],
@@ -127,31 +129,35 @@ describe('repair', () => {
       'formula Resellers: Tier',
       'formula Resellers: Money to survival toolkit',
     ]);
-    expect(await trial.run('return sheetOf("Resellers").getRange("V2").getValue()')).toBe('Survival toolkit');
+    expect(await trial.run(`return sheetOf('Resellers').getRange('${letter.tier}2').getValue()`)).toBe(
+      'Survival toolkit',
+    );
   });
 
   test.each([
-    ['a column that people fill', 'E', 'Resellers: Margin', 'E1', 'Margin'],
-    ['the first column', 'A', 'Resellers: ID', 'A1', 'ID'],
-    ['a computed column', 'U', 'Resellers: Share', 'U1', 'Share'],
-    ['the last column', 'X', 'Resellers: Money to survival toolkit', 'X1', 'Money to survival toolkit'],
-  ])('names %s that was deleted, and puts it back at its place', async (_what, letter, name, cell, title) => {
+    ['a column that people fill', letter.margin, 'Margin'],
+    ['the first column', letter.reseller_id, 'ID'],
+    ['a computed column', letter.share, 'Share'],
+    ['the last column', letter.gap, 'Money to survival toolkit'],
+  ])('names %s that was deleted, and puts it back at its place', async (_what, column, title) => {
     const trial = await trySetUpWorkbook();
     await trial.run(
-      `${ROW} const sheet = sheetOf('Resellers'); sheet.deleteColumn(sheet.getRange('${letter}1').getColumn());`,
+      `${ROW} const sheet = sheetOf('Resellers'); sheet.deleteColumn(sheet.getRange('${column}1').getColumn());`,
     );
-    expect(await trial.run('return port.missing()')).toEqual([name]);
+    expect(await trial.run('return port.missing()')).toEqual([`Resellers: ${title}`]);
     const made = await trial.run('return setUp()');
-    expect(made).toContain(`column ${name}`);
+    expect(made).toContain(`column Resellers: ${title}`);
     expect(
-      await trial.run(`return [port.missing(), sheetOf('Resellers').getRange('${cell}').getDisplayValue()]`),
+      await trial.run(
+        `return [port.missing(), sheetOf('Resellers').getRange('${column}1').getDisplayValue()]`,
+      ),
     ).toEqual([[], title]);
     expect(await trial.run('return setUp()')).toEqual([]);
     // Without the margin our revenue is 95,000.
     const [, , tier] = (await trial.run(
-      'return sheetOf("Resellers").getRange("T2:V2").getValues()[0]',
+      `return sheetOf('Resellers').getRange('${letter.revenue}2:${letter.tier}2').getValues()[0]`,
     )) as unknown[];
-    expect(tier).toBe(letter === 'E' ? 'Portfolio' : 'Survival toolkit');
+    expect(tier).toBe(column === letter.margin ? 'Portfolio' : 'Survival toolkit');
     expect(
       await trial.run(
         'return sheetOf("Resellers").getProtections(SpreadsheetApp.ProtectionType.RANGE).length',
@@ -162,8 +168,8 @@ describe('repair', () => {
   test('keeps the names, widths and formats that a person has given, and a formula of the person’s own', async () => {
     const trial = await trySetUpWorkbook();
     const change = `const sheet = sheetOf('Resellers'); sheet.getRange('B1').setValue('Partner'); sheet.setColumnWidth(2, 300);
-      sheet.getRange('D2:D').setNumberFormat('0.00'); sheet.getRange('X1').setFormula('=VSTACK("Mine", D2:D)');
-      sheet.getRange('U1').setFormula('=VSTACK("Our share", RESELLER_SHARE(D2:D, F2:F, G2:G, H2:H, E2:E))');
+      sheet.getRange('D2:D').setNumberFormat('0.00'); sheet.getRange('${letter.gap}1').setFormula('=VSTACK("Mine", D2:D)');
+      sheet.getRange('${letter.share}1').setFormula('=VSTACK("Our share", RESELLER_SHARE(D2:D, F2:F, G2:G, H2:H, E2:E))');
       sheetOf('Settings').getRange('B3').setValue(0.12);`;
     await trial.run(change);
     const saved = JSON.stringify(trial.workbook.save());
@@ -173,12 +179,13 @@ describe('repair', () => {
 
   test('puts a formula back that somebody typed over, under the name that was typed', async () => {
     const trial = await trySetUpWorkbook();
-    await trial.run(`${ROW} sheetOf('Resellers').getRange('U1').setValue('Share of us');`);
+    await trial.run(`${ROW} sheetOf('Resellers').getRange('${letter.share}1').setValue('Share of us');`);
     expect(await trial.run('return setUp()')).toEqual(['formula Resellers: Share']);
-    expect(await trial.run('return sheetOf("Resellers").getRange("U1:U2").getValues()')).toEqual([
-      ['Share of us'],
-      [0.115],
-    ]);
+    expect(
+      await trial.run(
+        `return sheetOf('Resellers').getRange('${letter.share}1:${letter.share}2').getValues()`,
+      ),
+    ).toEqual([['Share of us'], [0.115]]);
   });
 
   test('adds settings whose row was deleted, and gives ids back that were lost', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { trySetUpWorkbook } from './try-workbook.ts';
+import { tabs } from '../../src/workbook/index.ts';
+import { letter, trySetUpWorkbook } from './try-workbook.ts';
+
+/** How many columns of Resellers people, reviews and the add-on fill. */
+const LEFT_BLOCK = tabs.resellers.columns.filter(({ type }) => type !== 'formula').length;
 
 const HOSTILE = [
   '=HYPERLINK("https://example.com", "x")',
@@ -88,7 +92,7 @@ describe('values', () => {
     );
     expect(
       await trial.run(
-        'return [port.lastRow("resellers"), port.readRow("resellers", 1201).reseller_id, sheetOf("Resellers").getRange("U1201").getValue()]',
+        `return [port.lastRow('resellers'), port.readRow('resellers', 1201).reseller_id, sheetOf('Resellers').getRange('${letter.share}1201').getValue()]`,
       ),
     ).toEqual([1201, 'R1199', 0.001]);
     expect(
@@ -130,20 +134,22 @@ describe('what a person does to the tabs', () => {
     { reseller_id: 'R001', name: 'Cedar', sell_in: 300, reseller_revenue: 1000 },
     { reseller_id: 'R002', name: 'Alder', sell_in: 100, reseller_revenue: 1000 },
     { reseller_id: 'R003', name: 'Birch', sell_in: 200, reseller_revenue: 1000 }]);`;
-  const SHARES = `const sheet = sheetOf('Resellers'); return sheet.getRange('B2:B4').getValues().map(([name], n) => [name, sheet.getRange(n + 2, 21).getValue()]);`;
+  const SHARES = `const sheet = sheetOf('Resellers'); return sheet.getRange('B2:B4').getValues().map(([name], n) => [name, sheet.getRange('${letter.share}' + (n + 2)).getValue()]);`;
 
   test.each([
     [
       'by script',
       async (trial: Awaited<ReturnType<typeof trySetUpWorkbook>>) => {
-        await trial.run(`sheetOf('Resellers').getRange('A2:S1000').sort({ column: 2, ascending: true });`);
+        await trial.run(
+          `sheetOf('Resellers').getRange('A2:${letter.source}1000').sort({ column: 2, ascending: true });`,
+        );
       },
     ],
     [
       'by hand',
       async (trial: Awaited<ReturnType<typeof trySetUpWorkbook>>) => {
         const sheetId = trial.workbook.model.getters.getSheetIdByName('Resellers') ?? '';
-        const zone = { left: 0, right: 18, top: 1, bottom: 999 };
+        const zone = { left: 0, right: LEFT_BLOCK - 1, top: 1, bottom: 999 };
         trial.workbook.dispatch('SORT_CELLS', {
           sheetId,
           col: 1,
@@ -157,14 +163,20 @@ describe('what a person does to the tabs', () => {
   ])('sorting the left block %s moves no formula, and computed columns follow', async (_how, sort) => {
     const trial = await trySetUpWorkbook();
     await trial.run(FILL);
-    const before = await trial.run('return sheetOf("Resellers").getRange("T1:X1").getFormulas()');
+    const before = await trial.run(
+      `return sheetOf('Resellers').getRange('${letter.revenue}1:${letter.gap}1').getFormulas()`,
+    );
     await sort(trial);
     expect(await trial.run(SHARES)).toEqual([
       ['Alder', 0.1],
       ['Birch', 0.2],
       ['Cedar', 0.3],
     ]);
-    expect(await trial.run('return sheetOf("Resellers").getRange("T1:X1").getFormulas()')).toEqual(before);
+    expect(
+      await trial.run(
+        `return sheetOf('Resellers').getRange('${letter.revenue}1:${letter.gap}1').getFormulas()`,
+      ),
+    ).toEqual(before);
     expect(await trial.run('return port.readRows("resellers").map((row) => row.reseller_id)')).toEqual([
       'R002',
       'R003',
@@ -175,11 +187,11 @@ describe('what a person does to the tabs', () => {
   test('sorted settings still give the same thresholds', async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(`${FILL} sheetOf('Settings').getRange('A2:E24').sort({ column: 1, ascending: false });`);
-    expect(await trial.run('return sheetOf("Resellers").getRange("V2:V4").getValues().flat()')).toEqual([
-      'Survival toolkit',
-      'Survival toolkit',
-      'Survival toolkit',
-    ]);
+    expect(
+      await trial.run(
+        `return sheetOf('Resellers').getRange('${letter.tier}2:${letter.tier}4').getValues().flat()`,
+      ),
+    ).toEqual(['Survival toolkit', 'Survival toolkit', 'Survival toolkit']);
   });
 
   test('renamed, moved, hidden and inserted columns and tabs are all found again', async () => {
@@ -214,7 +226,7 @@ describe('what a person does to the tabs', () => {
     ]);
     expect(
       await trial.run(
-        'const sheet = sheetOf("Partner list"); return [sheet.getRange("B2").getValue(), sheet.getRange("W6:X6").getValues()[0]]',
+        `const sheet = sheetOf('Partner list'); return [sheet.getRange('B2').getValue(), sheet.getRange('${letter.share}6:${letter.tier}6').offset(0, 2).getValues()[0]]`,
       ),
     ).toEqual(['mine', [0.005, 'Expendable']]);
     expect(await trial.run('port.activeTable(); return port.readRows("settings").length')).toBe(23);
