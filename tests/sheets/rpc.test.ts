@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { WorkbookJson } from '../../preview/engine/index.ts';
 import type { RequestName, Requests, ReviewForm, RpcAnswer } from '../../src/requests/contract.ts';
+import { tryAddOn } from '../preview/try-add-on.ts';
+import { readDist } from '../read-dist.ts';
 import { trySetUpWorkbook, tryWorkbook, type WorkbookTrial } from './try-workbook.ts';
 
 async function ask<Name extends RequestName>(
@@ -106,4 +109,25 @@ test('opening a review and saving it cost the same however many resellers and re
     counts.push([opening, trial.addOn.serviceCalls.total]);
   }
   expect(counts[1]).toEqual(counts[0]);
+});
+
+test('a cell that asks is answered with a problem, and changes nothing', async () => {
+  const code = `${readDist('Code.js')}\n/** Asks. @customfunction */\nfunction ASK(name, input) { return rpc(name, input); }`;
+  const asked = async (data: WorkbookJson | undefined, name: RequestName, input: unknown) => {
+    const trial = await tryAddOn(code, {}, data);
+    trial.type('B1', `'${JSON.stringify(input)}`);
+    trial.type('A1', `=ASK("${name}", B1)`);
+    return { trial, answer: JSON.parse(String(trial.cell('A1'))) as RpcAnswer<RequestName> };
+  };
+  const empty = await asked(undefined, 'setUp', null);
+  expect(empty.answer).toMatchObject({ ok: false, problem: { kind: 'view only' } });
+  expect(empty.trial.workbook.model.getters.getSheetIds()).toHaveLength(1);
+
+  const trial = await withReseller();
+  const input = saveInput(await answered(trial, 'openReview', { resellerId: 'R001', row: 2 }));
+  const full = await asked(trial.workbook.save(), 'saveReview', input);
+  expect(full.answer).toMatchObject({ ok: false, problem: { kind: 'view only' } });
+  const sheetId = full.trial.workbook.model.getters.getSheetIdByName('Reviews') ?? '';
+  const cell = full.trial.workbook.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 1 });
+  expect(cell.type).toBe('empty');
 });

@@ -39,12 +39,17 @@ const HOSTILE = [
 describe('text', () => {
   test('is stored as text whatever it looks like, and comes back exactly, also when it is written again', async () => {
     const trial = await trySetUpWorkbook();
+    // The longest text once is enough: the engine measures every letter of it.
+    const cells = (text: string) => (text.length > 1000 ? [text, '', ''] : [text, text, text]);
     const rows = JSON.stringify(
-      HOSTILE.map((text) => ({ action: text, reseller_id: 'R001', name: text, owner: text, status: 'open' })),
+      HOSTILE.map((text) => {
+        const [action, name, owner] = cells(text);
+        return { action, name, owner, reseller_id: 'R001', status: 'open' };
+      }),
     );
     await trial.run(`port.appendRows('actions', ${rows})`);
     const read = 'return port.readRows("actions").map(({ action, name, owner }) => [action, name, owner])';
-    const wanted = HOSTILE.map((text) => [text, text, text]);
+    const wanted = HOSTILE.map(cells);
     expect(await trial.run(read)).toEqual(wanted);
     const formulas =
       'return sheetOf("Actions").getDataRange().getFormulas().flat().filter((formula) => formula !== "")';
