@@ -1,8 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { functions } from '../src/functions/index.ts';
+import type { Column, Tab } from '../src/workbook/define-tab.ts';
+import { headerFormula, settingsRanges } from '../src/workbook/header-formula.ts';
+import { tabs } from '../src/workbook/index.ts';
+import { settings } from '../src/workbook/settings.ts';
 import { root } from './build.ts';
 import { functionDocs, withFunctionTable } from './function-docs.ts';
+import { workbookDocs } from './workbook-docs.ts';
 
 /** `npm run docs` writes what is derived from the declarations; `npm run docs -- --check` fails where it differs. */
 const stale = [...wanted()].filter(([file, text]) => textOf(file) !== text);
@@ -20,8 +25,19 @@ if (process.argv.includes('--check')) {
 function wanted(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/functions.md', functionDocs(functions)],
+    ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade)],
     ['README.md', withFunctionTable(textOf('README.md') ?? '', functions)],
   ]);
+}
+
+/** The formula that set-up writes where the columns stand as they are declared. */
+function formulaAsMade(tab: Tab, column: Column): string | undefined {
+  const ranges = settingsRanges(tabs.settings.title, placesOf(tabs.settings));
+  return headerFormula(column, { formula: '', text: '' }, placesOf(tab), ranges);
+}
+
+function placesOf({ columns }: Tab): ReadonlyMap<string, number> {
+  return new Map(columns.map(({ id }, index) => [id, index + 1]));
 }
 
 function textOf(file: string): string | undefined {

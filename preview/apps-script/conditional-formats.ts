@@ -63,7 +63,7 @@ interface RuleRange {
 /** A rule as the stand-ins keep it; one that was read from a sheet carries the engine's own name and rule. */
 class Rule implements Pick<GRule, 'getBooleanCondition' | 'getRanges'> {
   id: string | undefined;
-  rule: EngineRule = { type: 'CellIsRule' };
+  rule: EngineRule = { type: 'CellIsRule', style: {} };
   ranges: readonly RuleRange[] = [];
 
   getRanges(): GRange[] {

@@ -41,10 +41,10 @@ class AnchoredItemsPlugin extends CorePlugin<{ items: Items }> {
     }
   }
 
-  getAnchoredItems(): AnchoredItem[] {
+  getAnchoredItems(kind?: AnchoredItem['kind']): AnchoredItem[] {
     const items: AnchoredItem[] = [];
     for (const kept of Object.values(this.items)) {
-      if (!kept) continue;
+      if (!kept || (kind && kept.kind !== kind)) continue;
       const { range, ...item } = kept;
       items.push(range ? { ...item, zone: { ...range.zone } } : item);
     }

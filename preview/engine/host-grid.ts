@@ -90,14 +90,15 @@ export function hostGrid(workbook: Workbook): Grid {
       send('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: copy(ranges), rule });
       send('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
     },
-    items: (kind) => anchored(getters).filter((item) => item.kind === kind),
+    items: (kind) => anchored(getters, kind),
     putItem: (item) => send(PUT_ITEM, { item: copy(item) }),
     removeItem: (id) => send(REMOVE_ITEM, { id }),
   };
 }
 
-function anchored(getters: unknown): readonly AnchoredItem[] {
-  return (getters as { getAnchoredItems(): readonly AnchoredItem[] }).getAnchoredItems();
+function anchored(getters: unknown, kind: AnchoredItem['kind']): readonly AnchoredItem[] {
+  const asked = getters as { getAnchoredItems(kind: AnchoredItem['kind']): readonly AnchoredItem[] };
+  return asked.getAnchoredItems(kind);
 }
 
 function copy<Value>(value: Value): Value {

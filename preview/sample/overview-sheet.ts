@@ -8,11 +8,11 @@ export function overviewSheet(): SheetPlan {
     const row = index + 4;
     return [
       standing,
-      `=COUNTIF(Resellers!M$2:M$41,A${row})`,
-      `=SUMIF(Resellers!M$2:M$41,A${row},Resellers!J$2:J$41)`,
+      `=COUNTIF('My resellers'!M$2:M$41,A${row})`,
+      `=SUMIF('My resellers'!M$2:M$41,A${row},'My resellers'!J$2:J$41)`,
     ];
   });
-  const faulty = ['To be corrected', '=COUNTIF(Resellers!M$2:M$41,"⚠*")'];
+  const faulty = ['To be corrected', `=COUNTIF('My resellers'!M$2:M$41,"⚠*")`];
   return {
     name: 'Overview',
     rows: [['Where our resellers stand'], [], ['Standing', 'Resellers', 'Our revenue'], ...rows, faulty],

@@ -27,10 +27,10 @@ const HEADER = [
 const RESULTS: Readonly<Record<string, string>> = {
   J: '=RESELLER_REVENUE(C2:C41,E2:E41,F2:F41,D2:D41)',
   K: '=RESELLER_SHARE(C2:C41,E2:E41,F2:F41,G2:G41,D2:D41)',
-  L: '=RESELLER_TIER(J2:J41,K2:K41,Settings!B4:B7)',
-  M: '=RESELLER_STANDING(J2:J41,K2:K41,H2:H41,I2:I41,Settings!B4:B7)',
-  N: '=RESELLER_GAP(J2:J41,G2:G41,Settings!B5)',
-  O: '=RESELLER_WHY(J2:J41,K2:K41,H2:H41,I2:I41,G2:G41,Settings!B4:B7)',
+  L: '=RESELLER_TIER(J2:J41,K2:K41,Thresholds!B4:B7)',
+  M: '=RESELLER_STANDING(J2:J41,K2:K41,H2:H41,I2:I41,Thresholds!B4:B7)',
+  N: '=RESELLER_GAP(J2:J41,G2:G41,Thresholds!B5)',
+  O: '=RESELLER_WHY(J2:J41,K2:K41,H2:H41,I2:I41,G2:G41,Thresholds!B4:B7)',
   R: '=RESELLER_DRIFT(J2:J41,P2:P41,G2:G41,Q2:Q41)',
 };
 
@@ -65,7 +65,7 @@ export function resellersSheet(): SheetPlan {
     ];
   });
   return {
-    name: 'Resellers',
+    name: 'My resellers',
     rows: [HEADER, ...rows],
     widths: [46, 168, 68, 56, 66, 94, 78, 60, 170, 72, 66, 106, 84, 76, 620, 96, 110, 70, 70],
     styles: {

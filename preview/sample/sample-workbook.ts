@@ -1,9 +1,9 @@
 import { figuresSheet } from './figures-sheet.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import { resellersSheet } from './resellers-sheet.ts';
-import { settingsSheet } from './settings-sheet.ts';
 import { FORMATS, numbered, STYLES, sheetFrom } from './sheet-parts.ts';
 import { tablesSheet } from './tables-sheet.ts';
+import { thresholdsSheet } from './thresholds-sheet.ts';
 import { tryItSheet } from './try-it-sheet.ts';
 
 /** The version of o-spreadsheet's JSON that the sheets are written in; a newer engine migrates them. */
@@ -17,7 +17,7 @@ export function sampleWorkbook(): Readonly<Record<string, unknown>> {
     tryItSheet(),
     tablesSheet(),
     figuresSheet(),
-    settingsSheet(),
+    thresholdsSheet(),
   ];
   return {
     version: WORKBOOK_VERSION,

@@ -10,7 +10,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['The tier, by share alone.', '=RESELLER_TIER(400000,0.008)'],
   [
     'The commitment score of a row of review answers (on Figures).',
-    '=RESELLER_SCORE(Figures!A16:L16,Settings!B10:B21)',
+    '=RESELLER_SCORE(Figures!A16:L16,Thresholds!B10:B21)',
   ],
   ['Where the reseller stands: weight, seller and plan.', '=RESELLER_STANDING(600000,0.12,0.5,"submitted")'],
   ['Why it stands there, and the single next step.', '=RESELLER_WHY(250000,0.05,0,"none",5000000)'],

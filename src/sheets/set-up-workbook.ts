@@ -48,7 +48,8 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
   const added = fillSettings(settings);
   if (!newTabs.has('settings')) made.push(...added);
   const ranges = settingsRanges(settings.sheet.getName(), settings.columns);
-  for (const tab of tabIds) {
+  // Settings first: the formulas of Resellers read them.
+  for (const tab of [...tabIds].reverse()) {
     const formulas = finishTab(tabOf(found, tab), tab, ranges);
     const { title } = tabs[tab];
     const said = new Set(made);
@@ -70,7 +71,6 @@ function finishTab(found: FoundTab, tab: TabId, settings: SettingsRanges): reado
     item,
     at: found.columns.get(item.id) ?? 0,
   }));
-  const formulas = writeHeaders(found, columns, settings);
   const finished = finishedOf(sheet);
   const fresh = columns.filter(({ item }) => !finished.has(item.id));
   if (fresh.length > 0) {
@@ -86,6 +86,8 @@ function finishTab(found: FoundTab, tab: TabId, settings: SettingsRanges): reado
     sheet.setFrozenRows(1);
     if (declared.frozenColumns) sheet.setFrozenColumns(declared.frozenColumns);
   }
+  // After the formats: formulas that were there already would be computed anew with each.
+  const formulas = writeHeaders(found, columns, settings);
   if (fresh.length > 0 || !finished.has(WHOLE_TAB)) {
     setFinished(sheet, [WHOLE_TAB, ...declared.columns.map(({ id }) => id)]);
   }

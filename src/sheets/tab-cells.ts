@@ -65,8 +65,8 @@ export class TabCells {
 
   lastRow(): number {
     if (this.last === undefined) {
-      if (this.isLog) this.column(this.columns[0]?.item.id ?? '');
-      else this.rows();
+      if (!this.isLog) this.rows();
+      else if (!this.endsWithId()) this.column(this.columns[0]?.item.id ?? '');
     }
     return this.last ?? 1;
   }
@@ -118,6 +118,16 @@ export class TabCells {
     const { sheet } = this.tab;
     const has = sheet.getMaxRows();
     if (lastRow > has) writing(() => sheet.insertRowsAfter(has, Math.max(lastRow - has, SPARE_ROWS)));
+  }
+
+  /** The usual case, told by one cell: however long the log is, nothing of it is read. */
+  private endsWithId(): boolean {
+    const { sheet } = this.tab;
+    const lastRow = sheet.getLastRow();
+    const at = this.columns[0]?.at ?? 1;
+    if (lastRow > 1 && sheet.getRange(lastRow, at).isBlank()) return false;
+    this.last = Math.max(lastRow, 1);
+    return true;
   }
 
   /** A row whose id a person erased still is a row: nothing is written over it. */

@@ -120,7 +120,7 @@ export const resellersTab = defineTab({
       filledBy: 'review',
       format: 'points',
       help: 'The commitment score of the latest review, 0 to 100; blank where nothing was answered.',
-      width: 92,
+      width: 104,
     },
     {
       id: 'seller',

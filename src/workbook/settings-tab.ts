@@ -28,7 +28,7 @@ export const settingsTab = defineTab({
       type: 'text',
       filledBy: 'add-on',
       help: 'What changes with it.',
-      width: 420,
+      width: 500,
     },
     {
       id: 'limits',
@@ -36,7 +36,7 @@ export const settingsTab = defineTab({
       type: 'text',
       filledBy: 'add-on',
       help: 'The limits of the value.',
-      width: 260,
+      width: 540,
     },
     {
       id: 'setting_id',

@@ -26,7 +26,7 @@ describe('the sample workbook in the browser', () => {
     expect(rows[1]).toContain('600,000,12.00%,Survival toolkit,Strategic'.replace('600,000', '"600,000"'));
     expect(rows[3]).toContain('9.9995%,Portfolio,Rising');
     expect(rows.join('\n')).not.toMatch(/#(NAME|ERROR|REF|VALUE|SPILL)/);
-    for (const tab of ['Overview', 'Try it', 'Tables', 'Settings']) {
+    for (const tab of ['Overview', 'Try it', 'Tables', 'Thresholds']) {
       await page.locator('.o-sheet', { hasText: tab }).click();
       expect((await sheetRows(page)).join('\n')).not.toMatch(/#(NAME|ERROR|REF|VALUE|SPILL)/);
     }

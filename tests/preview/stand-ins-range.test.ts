@@ -125,6 +125,48 @@ test('clearDataValidations takes the rule off the range and leaves it on the res
   expect(await run(body)).toEqual([false, true, false]);
 });
 
+test('a cell takes 50,000 characters and no more', async () => {
+  const { run } = await tryAddOn('');
+  expect(
+    await run(
+      `${SHEET} sheet.getRange("A1").setValue("'" + "x".repeat(50000)); return sheet.getRange("A1").getValue().length;`,
+    ),
+  ).toBe(50_000);
+  await expect(run(`${SHEET} sheet.getRange("A1").setValue("x".repeat(50001));`)).rejects.toThrow(
+    'maximum of 50000',
+  );
+});
+
+test('a range is sorted by several columns, blanks last, and equal rows keep their order', async () => {
+  const { run } = await tryAddOn('', {
+    A1: 'b',
+    B1: '1',
+    A2: 'a',
+    B2: '2',
+    A4: 'a',
+    B4: '1',
+    C1: 'first',
+    C2: '=B2*10',
+    C4: 'last',
+  });
+  const body = `${SHEET} sheet.getRange("A1:C4").sort([{ column: 1, ascending: true }, { column: 2, ascending: false }]); return sheet.getRange("A1:C4").getValues();`;
+  expect(await run(body)).toEqual([
+    ['a', 2, 20],
+    ['a', 1, 'last'],
+    ['b', 1, 'first'],
+    ['', '', ''],
+  ]);
+  expect(
+    await run(`${SHEET} sheet.getRange("A1:C4").sort(2); return sheet.getRange("A1:B3").getValues();`),
+  ).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['a', 2],
+  ]);
+  await expect(run(`${SHEET} sheet.getRange("A1:B4").sort(3);`)).rejects.toThrow('outside of the range');
+  await expect(run(`${SHEET} sheet.getRange("A1:B4").sort("A");`)).rejects.toThrow('do not match');
+});
+
 test('what the preview lacks throws instead of being silently undefined', async () => {
   const { run } = await tryAddOn('');
   await expect(run(`${SHEET} sheet.getRange("A1").setFoo(1);`)).rejects.toThrow(

@@ -120,3 +120,11 @@ test('the selected cells are the active range, and activate selects', async () =
     await run(`${FILE} sheet.getRange("B2:C3").activate(); return file.getActiveRange().getA1Notation();`),
   ).toBe('B2:C3');
 });
+
+test('columns are hidden and shown again', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${FILE} sheet.hideColumns(2, 2); sheet.hideColumns(5); sheet.showColumns(3);
+    return [1, 2, 3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column));`;
+  expect(await run(body)).toEqual([false, true, false, false, true]);
+  await expect(run(`${FILE} sheet.hideColumns(99);`)).rejects.toThrow('out of bounds');
+});

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
+import { columnLetters } from '../../src/workbook/a1.ts';
+import { tabs } from '../../src/workbook/index.ts';
 import { type Trial, tryAddOn } from '../preview/try-add-on.ts';
 import { readDist } from '../read-dist.ts';
 
@@ -59,3 +61,10 @@ export async function trySetUpWorkbook(): Promise<WorkbookTrial> {
 }
 
 let made: Promise<WorkbookJson> | undefined;
+
+type ResellersColumn = (typeof tabs.resellers.columns)[number]['id'];
+
+/** The letters of the columns of Resellers, where set-up puts them. */
+export const letter = Object.fromEntries(
+  tabs.resellers.columns.map(({ id }, index) => [id, columnLetters(index + 1)]),
+) as Record<ResellersColumn, string>;

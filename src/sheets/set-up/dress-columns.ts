@@ -61,7 +61,10 @@ function fillOf(column: Column | undefined): string {
   return headerFills[column?.filledBy ?? 'person'];
 }
 
-/** Words may be typed otherwise, with a mark in the cell: the functions say what they cannot read. */
+/**
+ * Words may be typed otherwise, with a mark in the cell: the functions say what they cannot read. Columns that reviews
+ * fill show no arrow that would invite to fill them by hand.
+ */
 function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   if (column.id === 'value') {
     return SpreadsheetApp.newDataValidation()
@@ -72,7 +75,7 @@ function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | 
   }
   if (!column.words || column.words.length === 0) return undefined;
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...column.words], true)
+    .requireValueInList([...column.words], column.filledBy === 'person')
     .setAllowInvalid(true)
     .build();
 }

@@ -1,11 +1,11 @@
 import type { SheetPlan } from './sheet-parts.ts';
 
 /** Thresholds and weights; the formulas name these cells, so a change here recalculates the other tabs. */
-export function settingsSheet(): SheetPlan {
+export function thresholdsSheet(): SheetPlan {
   return {
-    name: 'Settings',
+    name: 'Thresholds',
     rows: [
-      ['Settings'],
+      ['Thresholds and weights'],
       ['Change a yellow cell, and the other tabs follow.'],
       ['Thresholds', null, 'What it decides'],
       ['Expendable below', 0.01, 'A smaller share is Expendable, whatever the revenue.'],
