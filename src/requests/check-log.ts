@@ -60,11 +60,8 @@ function faultsOfChain(rows: readonly Row[], head: LogHead): readonly string[] {
     const links: readonly string[] | undefined = before;
     const isWhole = (row: Row) =>
       links === undefined || links.some((link) => checkOfRow(row, link) === row.check);
-    // Of a row and its copies one is enough: that there are two has been said.
-    const row = same.find(isWhole);
-    if (row === undefined) {
-      faults.push(...same.map((each) => reviewSentences.rowChanged(each.row, each.review_id)));
-    }
+    const broken = same.filter((row) => !isWhole(row));
+    faults.push(...broken.map(({ row, review_id }) => reviewSentences.rowChanged(row, review_id)));
     before = same.flatMap((each) => [each.check, ...(links ?? []).map((link) => checkOfRow(each, link))]);
   }
   return [...faults, ...faultsOfEnd(rows, number, head)];

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ask, callsOf, filledWorkbook, open, refusal, resellerRow, review, saveOf, strong, weak } from './ask.ts';
+import {
+  ask,
+  callsOf,
+  filledWorkbook,
+  open,
+  refusal,
+  resellerRow,
+  review,
+  saveOf,
+  strong,
+  weak,
+} from './ask.ts';
 
 /** Two reviews of the same reseller: Strategic, then lowered to Exposed. */
 function twice() {

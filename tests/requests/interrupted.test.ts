@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveReviewInput } from '../../src/requests/contract.ts';
-import { ask, callsOf, filledWorkbook, open, refusal, resellerRow, review, saveOf, strong, weak } from './ask.ts';
+import {
+  ask,
+  callsOf,
+  filledWorkbook,
+  open,
+  refusal,
+  resellerRow,
+  review,
+  saveOf,
+  strong,
+  weak,
+} from './ask.ts';
 import type { MemoryWorkbook } from './memory-workbook.ts';
 
 /** Makes exactly the call number `place` (from 0) fail from now on, once. */
@@ -211,22 +222,26 @@ describe('an interrupted save', () => {
 });
 
 describe('a log that ends elsewhere than its head says', () => {
-  it.each(['', 'nonsense', '{}', '{"sequence":"1"}', 'null', '{"sequence":1.5,"reviewId":"","check":"","row":2}'])(
-    'with the head %j goes on from its newest row, and completes nothing that is complete',
-    (head) => {
-      const workbook = filledWorkbook();
-      review(workbook);
-      review(workbook, weak, {}, 'R0002');
-      workbook.rows.reviews.reverse();
-      workbook.head = head;
-      const rows = structuredClone(workbook.rows.resellers);
-      expect(open(workbook).completed).toBeNull();
-      expect(workbook.rows.resellers).toEqual(rows);
-      review(workbook);
-      expect(workbook.rows.reviews[2]?.sequence).toBe(3);
-      expectWhole(workbook);
-    },
-  );
+  it.each([
+    '',
+    'nonsense',
+    '{}',
+    '{"sequence":"1"}',
+    'null',
+    '{"sequence":1.5,"reviewId":"","check":"","row":2}',
+  ])('with the head %j goes on from its newest row, and completes nothing that is complete', (head) => {
+    const workbook = filledWorkbook();
+    review(workbook);
+    review(workbook, weak, {}, 'R0002');
+    workbook.rows.reviews.reverse();
+    workbook.head = head;
+    const rows = structuredClone(workbook.rows.resellers);
+    expect(open(workbook).completed).toBeNull();
+    expect(workbook.rows.resellers).toEqual(rows);
+    review(workbook);
+    expect(workbook.rows.reviews[2]?.sequence).toBe(3);
+    expectWhole(workbook);
+  });
 
   it('because rows were deleted goes on counting, so that the gap shows', () => {
     const workbook = filledWorkbook();

@@ -271,13 +271,16 @@ describe('a log that was touched by hand', () => {
     expect(open(workbook).latest?.signs).not.toHaveProperty('market');
   });
 
-  it.each(['0', '12', '00', '1.5', ' 3', '123', '-1'])('reads the months %j only where they are some', (cell) => {
-    const workbook = filledWorkbook();
-    review(workbook);
-    Object.assign(workbook.rows.reviews[0] ?? {}, { plan_months: cell });
-    const expected = { '0': 0, '12': 12, '00': 0 }[cell];
-    expect(open(workbook).latest?.answers.plan_months).toBe(expected);
-  });
+  it.each(['0', '12', '00', '1.5', ' 3', '123', '-1'])(
+    'reads the months %j only where they are some',
+    (cell) => {
+      const workbook = filledWorkbook();
+      review(workbook);
+      Object.assign(workbook.rows.reviews[0] ?? {}, { plan_months: cell });
+      const expected = { '0': 0, '12': 12, '00': 0 }[cell];
+      expect(open(workbook).latest?.answers.plan_months).toBe(expected);
+    },
+  );
 
   it.each(['{"seller":1,"plan":"since May","toString":"x"}', '["x"]', 'null', '1', '"text"'])(
     'with the evidence %j keeps the lines that are some',
