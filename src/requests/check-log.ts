@@ -20,11 +20,13 @@ export function checkLog(port: WorkbookPort): LogCheck {
   const numbered = rows
     .filter(isNumbered)
     .sort((one, other) => Number(one.sequence) - Number(other.sequence));
-  const faults = [
+  const found = [
     ...rows.filter((row) => !isNumbered(row)).map(({ row }) => reviewSentences.rowWithoutNumber(row)),
     ...copies(numbered),
     ...faultsOfChain(numbered, head),
   ];
+  // The end of the chain can be named twice: by the row before it and by the head.
+  const faults = [...new Set(found)];
   const more = faults.length - MOST_FAULTS;
   return {
     rows: rows.length,

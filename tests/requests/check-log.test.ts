@@ -60,9 +60,7 @@ describe('checking the log', () => {
         const workbook = logged();
         const row = workbook.rows.reviews[index] ?? {};
         row[id] = typeof row[id] === 'number' ? Number(row[id]) + 1 : `${row[id]}x`;
-        const { faults } = check(workbook);
-        expect(faults).toContainEqual(changed(index + 2));
-        expect(new Set(faults).size).toBe(1);
+        expect(check(workbook).faults).toEqual([changed(index + 2)]);
       }
     },
   );
