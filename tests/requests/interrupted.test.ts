@@ -97,10 +97,14 @@ function expectWhole(workbook: MemoryWorkbook): void {
 }
 
 describe.each(Object.entries(cases))('%s that is interrupted at any call', (_case, begin) => {
-  const plain = begin();
-  const calls = callsOf(plain.workbook, () => ask(plain.workbook, 'saveReview', plain.input));
+  /** The same without an interruption, and its calls. */
+  function calm() {
+    const plain = begin();
+    return { plain, calls: callsOf(plain.workbook, () => ask(plain.workbook, 'saveReview', plain.input)) };
+  }
 
   it.each(Object.entries(between))('and %s, is there once and whole', (_name, act) => {
+    const { plain, calls } = calm();
     for (const place of calls.keys()) {
       const { workbook, input } = begin();
       const logged = workbook.rows.reviews.length;
@@ -121,6 +125,7 @@ describe.each(Object.entries(cases))('%s that is interrupted at any call', (_cas
   });
 
   it('is completed by the next opening, which says so', () => {
+    const { plain, calls } = calm();
     const isBehind = (place: number) =>
       place > calls.indexOf('appendRows reviews') && place <= calls.indexOf('changeRow resellers');
     for (const place of [...calls.keys()].filter(isBehind)) {
@@ -138,6 +143,7 @@ describe.each(Object.entries(cases))('%s that is interrupted at any call', (_cas
   });
 
   it('and whose completion is interrupted as well, is there once and whole', () => {
+    const { plain, calls } = calm();
     const writes = ['flush', 'changeRow resellers', 'setLogHead'];
     for (const place of writes.map((call) => calls.indexOf(call))) {
       for (let other = 0; other < 12; other += 1) {

@@ -89,7 +89,7 @@ describe('whatever is saved, corrected, interrupted, repeated and sorted', () =>
         expect(numbers).toEqual(keys.map((_, index) => index + 1));
         expect(ask(workbook, 'checkLog', null)).toEqual({ rows: keys.length, faults: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
