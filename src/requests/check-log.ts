@@ -20,11 +20,13 @@ export function checkLog(port: WorkbookPort): LogCheck {
   const numbered = rows
     .filter(isNumbered)
     .sort((one, other) => Number(one.sequence) - Number(other.sequence));
-  const faults = [
+  const found = [
     ...rows.filter((row) => !isNumbered(row)).map(({ row }) => reviewSentences.rowWithoutNumber(row)),
     ...copies(numbered),
     ...faultsOfChain(numbered, head),
   ];
+  // The end of the chain can be named twice: by the row before it and by the head.
+  const faults = [...new Set(found)];
   const more = faults.length - MOST_FAULTS;
   return {
     rows: rows.length,
@@ -49,23 +51,20 @@ function copies(rows: readonly Row[]): readonly string[] {
 function faultsOfChain(rows: readonly Row[], head: LogHead): readonly string[] {
   const faults: string[] = [];
   let number = 0;
-  /** What the check value of the row before may be: as it stands there, and as it should. Undefined: not known. */
-  let before: readonly string[] | undefined = [''];
+  /** What the check value of the row before may be: as it stands there, and as it should. */
+  let links: readonly string[] = [''];
   for (const [sequence, same] of grouped(rows, (row) => Number(row.sequence))) {
-    if (sequence > number + 1) {
-      faults.push(reviewSentences.rowsMissing(number + 1, sequence - 1));
-      before = undefined;
-    }
+    const follows = sequence === number + 1;
+    if (!follows) faults.push(reviewSentences.rowsMissing(number + 1, sequence - 1));
     number = sequence;
-    const links: readonly string[] | undefined = before;
-    const isWhole = (row: Row) =>
-      links === undefined || links.some((link) => checkOfRow(row, link) === row.check);
-    // Of a row and its copies one is enough: that there are two has been said.
-    const row = same.find(isWhole);
-    if (row === undefined) {
-      faults.push(...same.map((each) => reviewSentences.rowChanged(each.row, each.review_id)));
+    const next = new Set<string>();
+    for (const row of same) {
+      // Of a row whose predecessor is missing nobody can tell.
+      const made = follows ? links.map((link) => checkOfRow(row, link)) : [row.check];
+      if (!made.includes(row.check)) faults.push(reviewSentences.rowChanged(row.row, row.review_id));
+      for (const link of [row.check, ...made]) next.add(link);
     }
-    before = same.flatMap((each) => [each.check, ...(links ?? []).map((link) => checkOfRow(each, link))]);
+    links = [...next];
   }
   return [...faults, ...faultsOfEnd(rows, number, head)];
 }

@@ -45,9 +45,9 @@ function findRowAfter(port: WorkbookPort, head: LogHead, last: number): Placed<L
 
 function followInterrupted(port: WorkbookPort, row: Placed<LogRow>): string | null {
   const reseller = searchReseller(port, row.reseller_id);
-  const change = followRow(row, row.row);
-  if (reseller === undefined || reseller.log_entry === change.log_entry) return null;
-  port.changeRow('resellers', reseller.row, change);
+  const hasFollowed = reseller?.log_entry.replace(/^\d+ /, '') === row.review_id;
+  if (reseller === undefined || hasFollowed) return null;
+  port.changeRow('resellers', reseller.row, followRow(row, row.row));
   return reviewSentences.completed(row.name);
 }
 

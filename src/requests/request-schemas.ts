@@ -50,7 +50,9 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
         lower: v.nullable(v.picklist(['confirmed', 'proposed'])),
         corrects: v.nullable(reviewId()),
       }),
-      v.check(({ key, resellerId: id }) => resellerOfReview(key) === id),
+      v.check(({ key, corrects, resellerId: id }) =>
+        [key, corrects ?? key].every((each) => resellerOfReview(each) === id),
+      ),
     ),
   keepDraft: () => v.strictObject({ resellerId: resellerId(), draft: draftSchema() }),
   dropDraft: () => v.strictObject({ resellerId: resellerId() }),

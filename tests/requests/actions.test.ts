@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { ask, callsOf, filledWorkbook, open, refusal, review, strong } from './ask.ts';
+
+const agreed = [
+  { action: 'Train their seller', owner: 'Ada', due: '2026-09-01' },
+  { action: 'Ask for the plan', owner: '', due: '' as const },
+];
+
+function reviewed() {
+  const workbook = filledWorkbook();
+  const { reviewId } = review(workbook).review;
+  return { workbook, input: { reviewId, resellerId: 'R0001', actions: agreed } };
+}
+
+describe('adding actions', () => {
+  it('adds one row each, with its reseller and its review', () => {
+    const { workbook, input } = reviewed();
+    expect(ask(workbook, 'addActions', input)).toEqual({ added: 2 });
+    expect(workbook.rows.actions).toEqual([
+      {
+        action: 'Train their seller',
+        reseller_id: 'R0001',
+        name: 'Nordwind',
+        owner: 'Ada',
+        due: '2026-09-01',
+        status: 'open',
+        review_id: input.reviewId,
+        action_id: expect.stringMatching(/^R0001\.20260715T\d{6}\.m001\/1\.[0-9a-f]{8}$/),
+      },
+      expect.objectContaining({ action: 'Ask for the plan', owner: '', due: '', status: 'open' }),
+    ]);
+  });
+
+  it('adds nothing twice, also after a person has edited and moved the rows', () => {
+    const { workbook, input } = reviewed();
+    ask(workbook, 'addActions', input);
+    Object.assign(workbook.rows.actions[0] ?? {}, { action: 'Train both', owner: 'Ben', status: 'done' });
+    workbook.rows.actions.reverse();
+    expect(ask(workbook, 'addActions', input)).toEqual({ added: 0 });
+    expect(workbook.rows.actions).toHaveLength(2);
+  });
+
+  it('adds other actions of the same review', () => {
+    const { workbook, input } = reviewed();
+    ask(workbook, 'addActions', input);
+    const actions = [{ action: 'Visit them', owner: '', due: '' as const }, ...agreed.slice(1)];
+    expect(ask(workbook, 'addActions', { ...input, actions })).toEqual({ added: 1 });
+    expect(workbook.rows.actions.map(({ action }) => action)).toContain('Visit them');
+  });
+
+  it('adds the same words twice where they were agreed twice', () => {
+    const { workbook, input } = reviewed();
+    const actions = [agreed[0], agreed[0]].flatMap((action) => action ?? []);
+    expect(ask(workbook, 'addActions', { ...input, actions })).toEqual({ added: 2 });
+  });
+
+  it('adds none where none is ticked', () => {
+    const { workbook, input } = reviewed();
+    const calls = callsOf(workbook, () => ask(workbook, 'addActions', { ...input, actions: [] }));
+    expect(calls).not.toContain('appendRows actions');
+  });
+
+  it('reads and writes each tab once, right after the review', () => {
+    const { workbook, input } = reviewed();
+    expect(callsOf(workbook, () => ask(workbook, 'addActions', input))).toEqual([
+      'locked',
+      'logHead',
+      'readRow reviews',
+      'readRows actions',
+      'appendRows actions',
+    ]);
+  });
+
+  it('finds an earlier review too, and one whose row was moved', () => {
+    const { workbook, input } = reviewed();
+    review(workbook, strong, {}, 'R0002');
+    expect(ask(workbook, 'addActions', input)).toEqual({ added: 2 });
+    const last = review(workbook, strong, {}, 'R0003').review.reviewId;
+    workbook.rows.reviews.reverse();
+    const other = { ...input, reviewId: last, resellerId: 'R0003' };
+    expect(ask(workbook, 'addActions', other)).toEqual({ added: 2 });
+    expect(workbook.rows.actions[2]).toMatchObject({ name: 'Castell', reseller_id: 'R0003' });
+  });
+
+  it('is refused for a review that the log has not, and for another reseller’s', () => {
+    const { workbook, input } = reviewed();
+    for (const wrong of [
+      { ...input, reviewId: 'R0001.20200101T000000.x' },
+      { ...input, resellerId: 'R0002' },
+    ]) {
+      expect(refusal(workbook, 'addActions', wrong)).toMatchObject({
+        kind: 'gone',
+        message: expect.stringContaining('This review is no longer in the log'),
+      });
+    }
+    expect(workbook.rows.actions).toEqual([]);
+  });
+
+  it('is refused while somebody else is saving', () => {
+    const { workbook, input } = reviewed();
+    workbook.isHeldByOther = true;
+    expect(refusal(workbook, 'addActions', input).kind).toBe('busy');
+  });
+
+  it('that is interrupted at any call adds all or nothing, and all when it is repeated', () => {
+    const quiet = reviewed();
+    const calls = callsOf(quiet.workbook, () => ask(quiet.workbook, 'addActions', quiet.input));
+    for (const place of calls.keys()) {
+      const { workbook, input } = reviewed();
+      let count = 0;
+      workbook.fail = () => {
+        count += 1;
+        if (count === place + 1) throw new Error('timed out');
+      };
+      expect(refusal(workbook, 'addActions', input).kind).toBe('unexpected');
+      expect(workbook.rows.actions).toEqual([]);
+      ask(workbook, 'addActions', input);
+      ask(workbook, 'addActions', input);
+      expect(workbook.rows.actions).toEqual(quiet.workbook.rows.actions);
+    }
+  });
+});
+
+describe('the open actions of a form', () => {
+  it('are the reseller’s own, the soonest first, those without a day last', () => {
+    const workbook = filledWorkbook();
+    const row = (action: string, due: string, more: Record<string, string> = {}) => ({
+      action,
+      due,
+      owner: 'Ada',
+      reseller_id: 'R0001',
+      status: 'open',
+      action_id: `id of ${action}`,
+      ...more,
+    });
+    workbook.rows.actions = [
+      row('no day', ''),
+      row('late', '2026-09-01'),
+      row('soon', '2026-08-01'),
+      row('blank status', '2026-10-01', { status: '' }),
+      row('done', '2026-01-01', { status: 'done' }),
+      row('dropped', '2026-01-01', { status: 'dropped' }),
+      row('other', '2026-01-01', { reseller_id: 'R0002' }),
+      row('typed by hand', '2026-01-01', { action_id: '' }),
+    ];
+    const { openActions } = open(workbook);
+    expect(openActions.map(({ action }) => action)).toEqual(['soon', 'late', 'blank status', 'no day']);
+    expect(openActions[0]).toEqual({
+      actionId: 'id of soon',
+      action: 'soon',
+      owner: 'Ada',
+      due: '2026-08-01',
+    });
+  });
+});
+
+describe('the status of an action', () => {
+  it('is changed by one read and one write, and nothing else of the row', () => {
+    const { workbook, input } = reviewed();
+    ask(workbook, 'addActions', input);
+    const before = structuredClone(workbook.rows.actions);
+    const actionId = String(workbook.rows.actions[1]?.action_id);
+    const calls = callsOf(workbook, () => ask(workbook, 'setActionStatus', { actionId, status: 'done' }));
+    expect(calls).toEqual(['locked', 'readColumn actions', 'changeRow actions']);
+    expect(workbook.rows.actions).toEqual([before[0], { ...before[1], status: 'done' }]);
+    expect(open(workbook).openActions).toHaveLength(1);
+    ask(workbook, 'setActionStatus', { actionId, status: 'open' });
+    expect(workbook.rows.actions).toEqual(before);
+  });
+
+  it('of one that is gone is refused', () => {
+    const workbook = filledWorkbook();
+    expect(refusal(workbook, 'setActionStatus', { actionId: 'x', status: 'done' })).toEqual({
+      kind: 'gone',
+      message: 'This action is no longer on the Actions tab.',
+      details: null,
+    });
+  });
+});
