@@ -36,7 +36,7 @@ const titles: Readonly<Record<Task, string>> = {
 export function wordsOfProblem(problem: ServerProblem, task: Task): ProblemWords {
   const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
   return {
-    title: titles[task],
+    title: problem.kind === 'not set up' ? 'Not set up yet' : titles[task],
     text: textOf(problem, isAccess),
     safe: task === 'save' && problem.kind !== 'busy' ? 'Your answers stay here.' : null,
     advice: isAccess ? SEVERAL_ACCOUNTS : null,
