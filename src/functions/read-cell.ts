@@ -28,6 +28,16 @@ export interface Row {
   currency: string | undefined;
 }
 
+/** Whether a text stands for an unknown value. */
+export function isUnknownWord(text: string): boolean {
+  return unknownWords.includes(text.trim().toLowerCase());
+}
+
+/** Whether a text is the error value of a cell, such as `#N/A`. */
+export function isErrorText(text: string): boolean {
+  return errorValue.test(text.trim());
+}
+
 export function isBlank(cell: Cell): boolean {
   return (
     cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
@@ -49,8 +59,8 @@ export function readCell(param: Param, cell: Cell, row: Row, position?: number):
   if (typeof cell === 'string') {
     const text = cell.trim();
     if (text.startsWith(FAULT_MARK)) throw new RuleError(text.slice(FAULT_MARK.length));
-    if (unknownWords.includes(text.toLowerCase())) return UNKNOWN;
-    if (errorValue.test(text)) throw new RuleError(sentences.isErrorValue(labelOf(param, position), text));
+    if (isUnknownWord(text)) return UNKNOWN;
+    if (isErrorText(text)) throw new RuleError(sentences.isErrorValue(labelOf(param, position), text));
   }
   return readers[param.type](param, cell as Exclude<Cell, null | undefined>, row, labelOf(param, position));
 }

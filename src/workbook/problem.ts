@@ -9,6 +9,7 @@
  * - `bad settings`: the Settings tab has a value that cannot be.
  * - `bad figures`: the reseller's row has figures that cannot be.
  * - `view only`: the user may not change this spreadsheet.
+ * - `no table`: the tab that the user looks at holds no list that can be copied.
  * - `invalid`: the request itself is not one that the sidebar makes.
  * - `unexpected`: anything else; nothing that was saved is lost.
  */
@@ -22,6 +23,7 @@ export type ProblemKind =
   | 'bad settings'
   | 'bad figures'
   | 'view only'
+  | 'no table'
   | 'invalid'
   | 'unexpected';
 

@@ -1,0 +1,75 @@
+import type { Cell } from '../../workbook/workbook-port.ts';
+import { isBlank, isBlankRow, isDate, kindOf, textOf } from './cells.ts';
+import { readHeader } from './read-header.ts';
+
+/** Titles, logos and dates of export stand above a header, but not more than these rows. */
+const SEARCHED_ROWS = 60;
+const ROWS_BELOW = 20;
+
+interface Candidate {
+  readonly index: number;
+  /** Headers that we understand. */
+  readonly known: number;
+  /** Columns of numbers under a text. */
+  readonly contrast: number;
+}
+
+/**
+ * The index of the row with the headers; undefined where there is none. A row of headers holds labels, is about as
+ * wide as the rows below it, and either has headers that we understand or stands as text over numbers.
+ */
+export function findHeader(cells: readonly (readonly Cell[])[]): number | undefined {
+  const filled = cells.flatMap((row, index) => (isBlankRow(row) ? [] : [index]));
+  const candidates = filled
+    .filter((index) => index < SEARCHED_ROWS)
+    .flatMap((index, position) => {
+      const row = cells[index] ?? [];
+      if (!row.every(isLabel)) return [];
+      const below = filled.slice(position + 1, position + 1 + ROWS_BELOW).map((each) => cells[each] ?? []);
+      const isWide = widthOf(row) * 2 >= median(below.map(widthOf));
+      return isWide ? [{ index, ...strengthOf(row, below) }] : [];
+    });
+  return first(candidates, ({ known }) => known) ?? first(candidates, ({ contrast }) => contrast);
+}
+
+/** The first that is at least half as good as the best: a header that is repeated below may look a little better. */
+function first(
+  candidates: readonly Candidate[],
+  value: (candidate: Candidate) => number,
+): number | undefined {
+  const best = Math.max(0, ...candidates.map(value));
+  return candidates.find((candidate) => best > 0 && value(candidate) * 2 >= best)?.index;
+}
+
+/** A text, a year or a date: what a header can be. */
+function isLabel(cell: Cell): boolean {
+  if (isBlank(cell) || isDate(cell)) return true;
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
+  if (typeof cell !== 'string') return false;
+  return (kindOf(cell) === 'word' && cell.length <= 120) || /^\s*20\d\d\s*$/.test(cell);
+}
+
+function widthOf(row: readonly Cell[]): number {
+  return row.filter((cell) => !isBlank(cell) && cell !== false).length;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function strengthOf(row: readonly Cell[], below: readonly (readonly Cell[])[]): Omit<Candidate, 'index'> {
+  let known = 0;
+  let contrast = 0;
+  for (const [column, cell] of row.entries()) {
+    const text = textOf(cell).trim();
+    if (text === '') continue;
+    const values = below.map((each) => each[column] ?? '');
+    const repeated = values.filter((value) => textOf(value).trim() === text).length;
+    // “Reseller” as the value of a column of types is no header.
+    if (repeated * 5 <= values.length && readHeader(text).term !== undefined) known += 1;
+    const kinds = values.map(kindOf).filter((kind) => kind !== 'blank' && kind !== 'unknown');
+    const numbers = kinds.filter((kind) => kind === 'number' || kind === 'percent').length;
+    if (typeof cell === 'string' && numbers > 0 && numbers * 5 >= kinds.length * 3) contrast += 1;
+  }
+  return { known, contrast };
+}

@@ -1,0 +1,106 @@
+import { importSentences as say } from '../../workbook/import-sentences.ts';
+import { Problem } from '../../workbook/problem.ts';
+import type { WorkbookPort } from '../../workbook/workbook-port.ts';
+import type { ImportInput, ImportResult } from '../contract.ts';
+import { type CopiedRow, findFaults } from './find-faults.ts';
+import { type OpenTable, openTable } from './open-table.ts';
+import { type CopyPlan, planCopies, valuesOf } from './plan-copies.ts';
+import { cellOf } from './read-rows.ts';
+import { lastGivenNumber } from './reseller-ids.ts';
+
+/** Rows that are written at once; after each block an interrupted import has come further. */
+const BLOCK = 500;
+
+interface Progress {
+  /** Resellers of the table that are on the Resellers tab for sure. */
+  done: number;
+  of: number;
+}
+
+/**
+ * Copies the rows of the open table to the Resellers tab, under the document lock: no reseller twice, every row that
+ * is not copied with its reason, and cells that cannot be read as they are. An import that was interrupted goes on
+ * when it is done again. Throws a Problem that says how far it came.
+ */
+export function importTable(port: WorkbookPort, input: ImportInput): ImportResult {
+  const progress: Progress = { done: 0, of: 0 };
+  let held: { readonly result: ImportResult } | undefined;
+  try {
+    held = port.locked(() => copyTable(port, input, progress));
+  } catch (error) {
+    throw problemOf(error, progress);
+  }
+  if (held === undefined) throw new Problem('busy', say.busy());
+  return held.result;
+}
+
+function problemOf(error: unknown, { done, of }: Progress): Problem {
+  if (!(error instanceof Problem)) return new Problem('unexpected', say.stopped(done, of));
+  return done === 0
+    ? error
+    : new Problem(error.kind, `${error.message} ${say.stopped(done, of)}`, error.details);
+}
+
+function copyTable(port: WorkbookPort, input: ImportInput, progress: Progress): ImportResult {
+  const table = chosenTable(port, input);
+  const resellers = port.readRows('resellers');
+  const plan = planCopies(table, input, resellers);
+  const ids = idsFor(port, plan, resellers);
+  const rows = plan.toCopy.map((source, index) => valuesOf(table, input, source, ids[index] ?? ''));
+  const firstRow = rows.length === 0 ? 0 : port.lastRow('resellers') + 1;
+  progress.done = plan.copied.length;
+  progress.of = plan.copied.length + rows.length;
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const block = rows.slice(from, from + BLOCK);
+    port.appendRows('resellers', block);
+    port.flush();
+    progress.done += block.length;
+  }
+  const nowThere: readonly CopiedRow[] = [
+    ...plan.copied.map(([source, reseller]) => ({ source, row: reseller.row, values: reseller })),
+    ...plan.toCopy.map((source, index) => ({ source, row: firstRow + index, values: rows[index] ?? {} })),
+  ].map(({ source, row, values }) => ({
+    row,
+    values,
+    name: cellOf(source, input.mapping, 'name'),
+    source: say.at(table.title, source.row),
+  }));
+  return {
+    copied: rows.length,
+    skipped: plan.skipped,
+    faults: [...nowThere].sort((one, other) => one.row - other.row).flatMap(findFaults),
+    rows: rows.length + plan.skipped.length,
+  };
+}
+
+/** The open table, where it is still the one that the user chose. */
+function chosenTable(port: WorkbookPort, { sheetId, headerRow, mapping }: ImportInput): OpenTable {
+  const indexes = Object.values(mapping);
+  if (mapping.name === undefined) throw new Problem('invalid', say.nameMissing());
+  if (new Set(indexes).size < indexes.length) throw new Problem('invalid', say.columnTwice());
+  const table = openTable(port);
+  if (table.sheetId !== sheetId) throw new Problem('no table', say.otherTable(table.title));
+  if (table.header + 1 !== headerRow) throw new Problem('no table', say.tableChanged(table.title));
+  const width = Math.max(...table.cells.map(({ length }) => length));
+  if (indexes.some((index) => index >= width)) throw new Problem('no table', say.columnMissing(table.title));
+  return table;
+}
+
+/** Each row's own id, or the next of ours. One that the log knows is not given again: its reviews are another's. */
+function idsFor(
+  port: WorkbookPort,
+  { toCopy }: CopyPlan,
+  resellers: ReturnType<typeof port.readRows<'resellers'>>,
+): readonly string[] {
+  if (toCopy.every(({ id }) => id !== '')) return toCopy.map(({ id }) => id);
+  let last = lastGivenNumber([
+    ...resellers.map(({ reseller_id }) => reseller_id),
+    ...toCopy.map(({ id }) => id),
+    ...port.readColumn('reviews', 'reseller_id'),
+  ]);
+  return toCopy.map(({ id }) => {
+    if (id !== '') return id;
+    last += 1;
+    return `R${last}`;
+  });
+}

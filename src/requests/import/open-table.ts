@@ -1,0 +1,34 @@
+import { importSentences } from '../../workbook/import-sentences.ts';
+import { Problem } from '../../workbook/problem.ts';
+import type { Cell, OwnTable, WorkbookPort } from '../../workbook/workbook-port.ts';
+import { isBlankRow } from './cells.ts';
+import { findHeader } from './find-header.ts';
+
+/** The table on the tab that the user looks at. */
+export interface OpenTable extends OwnTable {
+  /** The index of the row of headers in `cells`. */
+  readonly header: number;
+}
+
+/** Throws a Problem of kind `no table` with a sentence where the open tab holds no list. */
+export function openTable(port: WorkbookPort): OpenTable {
+  const table = port.activeTable();
+  if (table === undefined) throw new Problem('no table', importSentences.noTable());
+  const { title, cells } = table;
+  if (cells.every(isBlankRow)) throw new Problem('no table', importSentences.emptyTable(title));
+  const header = findHeader(cells);
+  if (header === undefined) throw new Problem('no table', importSentences.noHeader(title));
+  if (cells.slice(header + 1).every(isBlankRow)) {
+    throw new Problem('no table', importSentences.noRows(title));
+  }
+  return { ...table, header };
+}
+
+/** One column below the header. */
+export function columnBelow(
+  { cells, header }: OpenTable,
+  index: number,
+  most = cells.length,
+): readonly Cell[] {
+  return cells.slice(header + 1, header + 1 + most).map((row) => row[index] ?? '');
+}

@@ -1,0 +1,71 @@
+import { importSentences as say } from '../../workbook/import-sentences.ts';
+import type { Change, Placed, RowsOf } from '../../workbook/workbook-port.ts';
+import type { ImportInput } from '../contract.ts';
+import { isBlank, textOf } from './cells.ts';
+import { copiedBefore, sourceMark } from './copied-rows.ts';
+import { shown } from './describe-column.ts';
+import { KnownResellers } from './known-resellers.ts';
+import type { OpenTable } from './open-table.ts';
+import { cellOf, readRows, type SkippedRow, type SourceRow } from './read-rows.ts';
+
+export interface CopyPlan {
+  /** The rows to copy, in the order of the table. */
+  readonly toCopy: readonly SourceRow[];
+  /** Rows that were copied before, with their resellers as they are now. */
+  readonly copied: readonly (readonly [SourceRow, Placed<RowsOf<'resellers'>[number]>])[];
+  /** In the order of the table. */
+  readonly skipped: readonly string[];
+}
+
+/** Decides for every row of the table whether it is copied, and says why where it is not. */
+export function planCopies(table: OpenTable, input: ImportInput, resellers: RowsOf<'resellers'>): CopyPlan {
+  const { resellers: rows, skipped } = readRows(table, input.mapping);
+  const before = copiedBefore(table.sheetId, rows, resellers);
+  const known = new KnownResellers(resellers, input.sameNameIsSameReseller);
+  const byRow = new Map(resellers.map((reseller) => [reseller.row, reseller]));
+  const allSkipped: SkippedRow[] = [...skipped];
+  const toCopy: SourceRow[] = [];
+  const copied: CopyPlan['copied'][number][] = [];
+  for (const source of rows) {
+    const { row, name } = source;
+    const reseller = byRow.get(before.get(source) ?? 0);
+    const place = say.at(table.title, row);
+    const why = reseller ? say.isCopied(place, shown(name), reseller.row) : known.whyKnown(source, place);
+    if (reseller) copied.push([source, reseller]);
+    if (why !== undefined) {
+      allSkipped.push({ row, why });
+      continue;
+    }
+    known.add(source);
+    toCopy.push(source);
+  }
+  allSkipped.sort((one, other) => one.row - other.row);
+  return { toCopy, copied, skipped: allSkipped.map(({ why }) => why) };
+}
+
+/** What a row becomes on the Resellers tab; the cells as they are, so that nothing is lost that cannot be read. */
+export function valuesOf(
+  table: OpenTable,
+  input: ImportInput,
+  source: SourceRow,
+  id: string,
+): Change<'resellers'> {
+  const { mapping } = input;
+  const figure = (field: Parameters<typeof cellOf>[2]) => {
+    const cell = cellOf(source, mapping, field);
+    return isBlank(cell) ? '' : cell;
+  };
+  return {
+    reseller_id: id,
+    name: source.name,
+    owner: textOf(cellOf(source, mapping, 'owner')),
+    sell_in: figure('sell_in'),
+    margin: figure('margin'),
+    services: figure('services'),
+    pull_through: figure('pull_through'),
+    reseller_revenue: figure('reseller_revenue'),
+    revenue_before: figure('revenue_before'),
+    reseller_revenue_before: figure('reseller_revenue_before'),
+    source: sourceMark(table.title, table.sheetId, source),
+  };
+}

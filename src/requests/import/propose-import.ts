@@ -1,0 +1,63 @@
+import type { WorkbookPort } from '../../workbook/workbook-port.ts';
+import type { TableProposal } from '../contract.ts';
+import { isBlank, isBlankRow, textOf } from './cells.ts';
+import { lookOf, samplesOf, shown } from './describe-column.ts';
+import { columnBelow, type OpenTable, openTable } from './open-table.ts';
+import { type OwnColumn, proposeFields } from './propose-fields.ts';
+
+/** Rows that tell what a column holds. */
+const ROWS_TO_LOOK_AT = 500;
+
+/**
+ * Looks at the open tab: where its headers are, what its columns seem to be, and the first values of each. Columns
+ * without a header and without a value are left out. Throws a Problem of kind `no table` where there is no list.
+ */
+export function proposeImport(port: WorkbookPort): TableProposal {
+  const table = openTable(port);
+  const columns = columnsOf(table);
+  const fields = proposeFields(columns);
+  return {
+    title: table.title,
+    sheetId: table.sheetId,
+    headerRow: table.header + 1,
+    columns: columns.map(({ index, header }) => ({
+      index,
+      letter: letterOf(index),
+      header: shown(header),
+      samples: samplesOf(columnBelow(table, index)),
+      proposed: fields.get(index) ?? null,
+    })),
+    rows: table.cells.slice(table.header + 1).filter((row) => !isBlankRow(row)).length,
+  };
+}
+
+function columnsOf(table: OpenTable): readonly OwnColumn[] {
+  const headers = table.cells[table.header] ?? [];
+  const groups = groupsOf(table);
+  const width = Math.max(...table.cells.slice(table.header).map(({ length }) => length));
+  return Array.from({ length: width }, (_none, index) => ({
+    index,
+    header: textOf(headers[index] ?? ''),
+    group: groups[index] ?? '',
+    look: lookOf(columnBelow(table, index, ROWS_TO_LOOK_AT)),
+  })).filter(
+    ({ index, header }) => header.trim() !== '' || columnBelow(table, index).some((cell) => !isBlank(cell)),
+  );
+}
+
+/** The headers of groups right above: merged cells have their text in the first one. One alone is a title. */
+function groupsOf({ cells, header }: OpenTable): readonly string[] {
+  const above = (cells[header - 1] ?? []).map(textOf);
+  if (above.filter((text) => text.trim() !== '').length < 2) return [];
+  let group = '';
+  return above.map((text) => {
+    if (text.trim() !== '') group = text;
+    return group;
+  });
+}
+
+/** The letter of a column of the grid, by its index: A, Z, AA. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
