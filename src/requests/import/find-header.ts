@@ -25,9 +25,18 @@ export function findHeader(cells: readonly (readonly Cell[])[]): number | undefi
     .flatMap((index, position) => {
       const row = cells[index] ?? [];
       if (!row.every(isLabel)) return [];
-      const below = filled.slice(position + 1, position + 1 + ROWS_BELOW).map((each) => cells[each] ?? []);
+      const below = filled
+        .slice(position + 1, position + 1 + ROWS_BELOW)
+        .map((each) => cells[each] ?? [])
+        .filter((each) => !isSameRow(each, row));
       const isWide = widthOf(row) * 2 >= median(below.map(widthOf));
-      return isWide ? [{ index, ...strengthOf(row, below) }] : [];
+      if (!isWide) return [];
+      const { known, contrast } = strengthOf(row, below);
+      // One word that we know may be a value; above a header there are only narrower rows.
+      const isUnderRows = filled
+        .slice(0, position)
+        .some((each) => widthOf(cells[each] ?? []) >= widthOf(row));
+      return [{ index, known: known === 1 && isUnderRows ? 0 : known, contrast }];
     });
   return first(candidates, ({ known }) => known) ?? first(candidates, ({ contrast }) => contrast);
 }
@@ -51,6 +60,10 @@ function isLabel(cell: Cell): boolean {
 
 function widthOf(row: readonly Cell[]): number {
   return row.filter((cell) => !isBlank(cell) && cell !== false).length;
+}
+
+function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.every((cell, index) => textOf(cell) === textOf(other[index] ?? ''));
 }
 
 function median(numbers: readonly number[]): number {
