@@ -95,7 +95,7 @@ function whyNoReseller(
     }
     if (hasSums && (name === '' || isLast || hasTotalWord(name))) {
       sums.startBlock();
-      return say.isSum(place, shown(label));
+      return label === '' ? say.isSumWithoutName(place) : say.isSum(place, shown(label));
     }
   }
   if (name === '') return say.hasNoName(place);
