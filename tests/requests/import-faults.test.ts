@@ -4,6 +4,7 @@ import type { ImportInput } from '../../src/requests/contract.ts';
 import { isBlankRow } from '../../src/requests/import/cells.ts';
 import { importTable } from '../../src/requests/import/import-table.ts';
 import { proposeImport } from '../../src/requests/import/propose-import.ts';
+import type { TabId } from '../../src/workbook/index.ts';
 import { Problem } from '../../src/workbook/problem.ts';
 import type { Cell, Change } from '../../src/workbook/workbook-port.ts';
 import { accept, SHEET, workbookWith } from './import-fixtures.ts';
@@ -121,7 +122,7 @@ describe('an import that is interrupted', () => {
   it('after rows that it did write goes on behind them', () => {
     class Torn extends MemoryWorkbook {
       left = 2;
-      override appendRows(tab: 'resellers', block: readonly Change<'resellers'>[]) {
+      override appendRows<Id extends TabId>(tab: Id, block: readonly Change<Id>[]) {
         super.appendRows(tab, block);
         this.left -= 1;
         if (this.left === 0) throw new Error('The answer was lost');
