@@ -571,7 +571,7 @@ describe('cells that cannot be read', () => {
       pull_through: '12%',
       reseller_revenue: '#DIV/0!',
       revenue_before: -5,
-      reseller_revenue_before: day,
+      reseller_revenue_before: '2026-07-15',
     });
     expect(workbook.rows.resellers.map(({ name }) => name)).toEqual([
       'Acme',
@@ -587,10 +587,10 @@ describe('cells that cannot be read', () => {
       'Resellers, row 2, Reseller revenue (Partners, row 2): reseller revenue comes from a cell with the error #DIV/0!; correct that cell first.',
       'Resellers, row 2, Margin (Partners, row 2): margin is 25; enter a fraction such as 20% or 0.2, 0% or more and below 100%.',
       'Resellers, row 2, Our revenue a year before (Partners, row 2): revenue before is -5, below 0; subtract refunds first and enter 0 or more.',
-      'Resellers, row 2, Reseller revenue a year before (Partners, row 2): reseller revenue before is a date; enter an amount of money, 0 or more.',
+      'Resellers, row 2, Reseller revenue a year before (Partners, row 2): reseller revenue before is “2026-07-15”, which is not a number; enter an amount of money, 0 or more.',
       'Resellers, row 3, Owner (Partners, row 3): owner comes from a cell with the error #NAME?; correct that cell first.',
       'Resellers, row 3, Services (Partners, row 3): two different currencies stand together, $ and €; convert them to one currency first.',
-      'Resellers, row 3, Our revenue a year before (Partners, row 3): revenue before is TRUE; enter an amount of money, 0 or more.',
+      'Resellers, row 3, Our revenue a year before (Partners, row 3): revenue before is “TRUE”, which is not a number; enter an amount of money, 0 or more.',
       'Resellers, row 4, Reseller (Partners, row 4): name comes from a cell with the error #REF!; correct that cell first.',
       'Resellers, row 5, Reseller (Partners, row 5): name is a date; enter a name as text.',
       'Resellers, row 6, Reseller (Partners, row 6): name is TRUE; enter a name as text.',
