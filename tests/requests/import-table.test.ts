@@ -436,7 +436,8 @@ describe('rows that are no resellers', () => {
     'Summe',
     'Gesamt',
     'Gesamtergebnis',
-    'Zwischensumme (3)',
+    'Zwischensumme (3 von 5)',
+    '— Grand / total —',
     'Total général',
     'Sous-total',
     'Suma',
@@ -452,8 +453,9 @@ describe('rows that are no resellers', () => {
       ['', 'Total Wine', 5, 5],
       ['A-9', 'Total', 5, 5],
       ['', 'Sum Computers', 1, 1],
+      ['', 'Total (Energies) Ltd', 1, 1],
     ]);
-    expect(copied).toBe(3);
+    expect(copied).toBe(4);
   });
 
   it('are sums of the rows above, under any name at the end and without one', () => {
@@ -467,6 +469,23 @@ describe('rows that are no resellers', () => {
     expect(skippedOf([...partners, ['', 'EMEA total', 600.5, 3000.25], ['A-4', 'Delta', 1, 1]])).toEqual([
       `Partners, row 5: “EMEA total” holds the sums of the rows above. ${sum}`,
     ]);
+  });
+
+  it('are sums to the cent, and to the noise of large ones', () => {
+    const large = [1, 2, 3].map((each): readonly Cell[] => [
+      `A-${each}`,
+      `Partner ${each}`,
+      each * 1e9,
+      each,
+    ]);
+    const sumOf = (...numbers: number[]) => skippedOf([...large, ['', 'Everything', ...numbers]]).length;
+    expect([
+      sumOf(6e9 + 5, 6),
+      sumOf(6e9 + 7, 6),
+      sumOf(6e9, 6.005),
+      sumOf(6e9, 6.02),
+      sumOf(6e9, 5.98),
+    ]).toEqual([1, 0, 1, 0, 0]);
   });
 
   it('are sums of their block, and of everything at the end', () => {
