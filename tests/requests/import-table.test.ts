@@ -185,7 +185,7 @@ describe('ids', () => {
 
   it('that cannot be read keep their row back, with the cure', () => {
     const { copied, skipped } = copy([
-      ['#N/A', 'Acme', 1, 2],
+      [' #N/A', 'Acme', 1, 2],
       [new Date('2026-07-15T00:00:00Z'), 'Beta', 1, 2],
       [true, 'Gamma', 1, 2],
     ]);
@@ -445,7 +445,28 @@ describe('rows that are no resellers', () => {
     expect(skippedOf([...partners, ['', word, 5, 5]])).toEqual([
       `Partners, row 5: “${word}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
     ]);
-    expect(skippedOf([...partners, [word, '', 5, 5]])).toHaveLength(1);
+    expect(skippedOf([...partners, [2026, '', word, 5]])).toEqual([
+      `Partners, row 5: “${word}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
+    ]);
+  });
+
+  it('are no totals by a word beside a name', () => {
+    const workbook = workbookWith([
+      ['Group', 'Reseller'],
+      ['Total', 'Acme'],
+    ]);
+    expect(importTable(workbook, input({ mapping: { name: 1 } })).copied).toBe(1);
+  });
+
+  it('are the headers again, outer spaces aside', () => {
+    const workbook = workbookWith([
+      [' Reseller ', 'Sell-in'],
+      ['Acme', 1],
+      ['Reseller', 'Sell-in '],
+    ]);
+    expect(importTable(workbook, input({ mapping: { name: 0, sell_in: 1 } })).skipped).toEqual([
+      'Partners, row 3: the headers again.',
+    ]);
   });
 
   it('are no totals by a part of a name, or with an id and a name', () => {
