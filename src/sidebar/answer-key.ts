@@ -10,8 +10,7 @@ export function choiceForKey(field: Field, key: string, typed = ''): Choice | un
   if (!/^\d$/.test(key)) return undefined;
   if (!field.isMonths) {
     if (key === '0') return NOT_KNOWN;
-    const option = field.options[Number(key) - 1];
-    return option?.choice === NOT_KNOWN ? undefined : option?.choice;
+    return field.options[Number(key) - 1]?.choice;
   }
   const offered = (digits: string) => field.options.find(({ choice }) => choice === Number(digits))?.choice;
   return (typed === '' ? undefined : offered(typed + key)) ?? offered(key);

@@ -19,7 +19,9 @@ export function DueList({ resellers, today, choose }: Props) {
   return (
     <section class="due" aria-labelledby="due-title">
       <h2 id="due-title">{due === 0 ? 'Nothing is due' : `${due} due for review`}</h2>
-      <p class="quiet-text">Choose one, search above, or click its row and press the arrow button.</p>
+      <p class="quiet-text">
+        Choose one, search above, or click its row in the sheet and press the round arrow.
+      </p>
       <ul class="reviews">
         {urgent.map((reseller) => (
           <li key={reseller.id}>

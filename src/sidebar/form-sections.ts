@@ -12,7 +12,7 @@ export interface Option {
 export interface Field {
   readonly id: AnswerId;
   readonly text: string;
-  /** From the least to the most, “not known” last. */
+  /** From the least to the most; “not known” is one more for each field. */
   readonly options: readonly Option[];
   /** Answered with a number of months. */
   readonly isMonths: boolean;
@@ -23,6 +23,8 @@ export interface FormSection {
   readonly fields: readonly Field[];
 }
 
+export const notKnown: Option = { choice: NOT_KNOWN, label: NOT_KNOWN };
+
 /** The form from top to bottom: the sections of the checklist, the warning signs last. */
 export const formSections: readonly FormSection[] = [
   ...sections.map(({ title, questions: ids }) => ({ title, fields: ids.map(questionField) })),
@@ -31,7 +33,7 @@ export const formSections: readonly FormSection[] = [
     fields: warningSigns.map(({ id, text }) => ({
       id,
       text,
-      options: withNotKnown(signs.map((sign) => ({ choice: sign, label: sign }))),
+      options: signs.map((sign) => ({ choice: sign, label: sign })),
       isMonths: false,
     })),
   },
@@ -51,9 +53,5 @@ function questionField(id: QuestionId): Field {
           label: String(months),
         }))
       : question.answers.map(({ word, short }) => ({ choice: word, label: short ?? word }));
-  return { id, text: question.text, options: withNotKnown(options), isMonths: 'months' in question };
-}
-
-function withNotKnown(options: readonly Option[]): readonly Option[] {
-  return [...options, { choice: NOT_KNOWN, label: NOT_KNOWN }];
+  return { id, text: question.text, options, isMonths: 'months' in question };
 }

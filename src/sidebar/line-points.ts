@@ -36,14 +36,14 @@ export function heightOf(value: number, scale: Scale, { height, inset }: Area): 
 /** The points of a line by the day of their reviews; a review without a value leaves none. */
 export function linePoints(
   trail: readonly TrailPoint[],
-  valueOf: (point: TrailPoint) => number | null,
+  measure: (point: TrailPoint) => number | null,
   scale: Scale,
   area: Area,
 ): readonly Point[] {
   const days = trail.map(({ day }) => Date.parse(day));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   return trail.flatMap((point, index) => {
-    const value = valueOf(point);
+    const value = measure(point);
     if (value === null) return [];
     const part =
       last > first ? ((days[index] ?? first) - first) / (last - first) : (index + 1) / (trail.length + 1);

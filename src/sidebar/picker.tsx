@@ -76,7 +76,7 @@ export function Picker({ resellers, chosen, today, isLoading, choose }: Props) {
         autocomplete="off"
         spellcheck={false}
         disabled={isLoading}
-        placeholder={isLoading ? 'Loading…' : 'Search by name or ID'}
+        placeholder={isLoading ? '' : 'Search by name or ID'}
         value={query ?? chosen?.name ?? ''}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => isOpen || open('')}
@@ -88,7 +88,7 @@ export function Picker({ resellers, chosen, today, isLoading, choose }: Props) {
         <path d="M3.5 6 8 10.5 12.5 6" />
       </svg>
       <div class="picker-list" hidden={!isOpen}>
-        <ul id={LIST_ID} role="listbox" aria-label="Resellers" tabIndex={-1}>
+        <div id={LIST_ID} class="options-list" role="listbox" aria-label="Resellers" tabIndex={-1}>
           {shown.map((reseller, index) => (
             <ResellerOption
               key={reseller.id}
@@ -98,7 +98,7 @@ export function Picker({ resellers, chosen, today, isLoading, choose }: Props) {
               take={() => take(reseller)}
             />
           ))}
-        </ul>
+        </div>
         {isOpen && <p role="status">{wordsOfCount(query ?? '', shown.length, count)}</p>}
       </div>
     </div>
@@ -116,7 +116,7 @@ function ResellerOption({ reseller, today, isActive, take }: OptionProps) {
   const { id, name, owner, standing } = reseller;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field keeps the keyboard and takes the active option.
-    <li
+    <div
       id={optionId(reseller)}
       role="option"
       aria-selected={isActive}
@@ -127,7 +127,7 @@ function ResellerOption({ reseller, today, isActive, take }: OptionProps) {
       <strong>{name}</strong>
       <span>{[id, owner, wordsOfDue(reseller, today)].filter((word) => word !== '').join(' · ')}</span>
       {standing !== '' && <StandingChip standing={standing} />}
-    </li>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ interface Props {
 export function ProblemNote({ problem: told, task: during, tryAgain, backToList }: Props) {
   const [failedSetUp, setFailedSetUp] = useState<ServerProblem>();
   const [isSettingUp, setIsSettingUp] = useState(false);
-  const note = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLElement>(null);
   const [problem, task] = failedSetUp ? ([failedSetUp, 'set up'] as const) : ([told, during] as const);
   const { title, text, safe, advice, cures } = wordsOfProblem(problem, task);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
     'back to the list': ['Back to the list', backToList],
   };
   return (
-    <div class="note problem" ref={note} tabIndex={-1} role="group" aria-label={title}>
+    <section class="note problem" ref={note} tabIndex={-1} aria-label={title}>
       <p>
         <b>{title}.</b> {text} {safe}
       </p>
@@ -53,13 +53,19 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
           const [label, act] = buttons[cure];
           return (
             act && (
-              <button type="button" key={cure} aria-disabled={isSettingUp} onClick={act}>
+              <button
+                type="button"
+                key={cure}
+                class={cure === 'set up' ? 'primary' : undefined}
+                aria-disabled={isSettingUp}
+                onClick={act}
+              >
                 {label}
               </button>
             )
           );
         })}
       </div>
-    </div>
+    </section>
   );
 }

@@ -20,6 +20,8 @@ export type Task =
   | 'change an action'
   | 'set up'
   | 'check the log'
+  | 'look at a table'
+  | 'copy a table'
   | 'discard';
 
 const titles: Readonly<Record<Task, string>> = {
@@ -29,6 +31,8 @@ const titles: Readonly<Record<Task, string>> = {
   'change an action': 'The action is as it was',
   'set up': 'The workbook is not set up yet',
   'check the log': 'The log could not be checked',
+  'look at a table': 'Your table could not be read',
+  'copy a table': 'Not everything is copied yet',
   discard: 'Not discarded yet',
 };
 
@@ -36,12 +40,17 @@ const titles: Readonly<Record<Task, string>> = {
 export function wordsOfProblem(problem: ServerProblem, task: Task): ProblemWords {
   const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
   return {
-    title: titles[task],
+    title: problem.kind === 'not set up' ? 'Not set up yet' : titles[task],
     text: textOf(problem, isAccess),
-    safe: task === 'save' && problem.kind !== 'busy' ? 'Your answers stay here.' : null,
+    safe: safeOf(problem, task),
     advice: isAccess ? SEVERAL_ACCOUNTS : null,
     cures: curesOf(problem, task),
   };
+}
+
+function safeOf({ kind }: ServerProblem, task: Task): string | null {
+  if (task === 'save' && kind !== 'busy') return 'Your answers stay here.';
+  return task === 'copy a table' && kind === 'offline' ? 'No reseller is copied twice.' : null;
 }
 
 const SEVERAL_ACCOUNTS =

@@ -3,6 +3,7 @@ import type { NewAction, ProposedAction } from '../requests/contract.ts';
 import { announce } from './announce.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { asProblem, type ServerProblem, server } from './server.ts';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly actions: readonly ProposedAction[];
@@ -52,7 +53,11 @@ export function ProposedActions({ actions, reviewId, resellerId, owner }: Props)
   };
 
   if (typeof progress === 'number') {
-    return <p class="saved-line added">✓ {counted(progress)} added to the Actions tab.</p>;
+    return (
+      <p class="saved-line added">
+        <Sign sign="yes" /> {counted(progress)} added to the Actions tab.
+      </p>
+    );
   }
   return (
     <section class="proposed" aria-labelledby="proposed-title">

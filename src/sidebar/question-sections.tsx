@@ -25,8 +25,8 @@ export function QuestionSections({ editor, last, opened, setOpened }: Props) {
   const goTo = (id: AnswerId) => {
     const section = formSections.find(({ fields }) => fields.some((field) => field.id === id));
     if (section) open(section.title, true);
-    // The section is drawn first.
-    setTimeout(() => focusQuestion(id));
+    // The section is drawn first, and no key comes in between: Preact draws in a microtask too.
+    queueMicrotask(() => focusQuestion(id));
   };
   const goOn = (from: AnswerId) => {
     const rest = allFields.slice(allFields.findIndex(({ id }) => id === from) + 1);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { choiceForKey } from './answer-key.ts';
-import type { Field } from './form-sections.ts';
+import { type Field, notKnown, type Option } from './form-sections.ts';
 import { type AnswerId, type Choice, NOT_KNOWN } from './review-state.ts';
 
 export const MOST_EVIDENCE = 280;
@@ -52,31 +52,32 @@ export function Question({ field, choice, settled, last, evidence, answer, note,
       <legend>{text}</legend>
       <div class={isMonths ? 'options months' : 'options'}>
         {options.map((option) => (
-          <label key={option.choice} class={option.choice === NOT_KNOWN ? 'option not-known' : 'option'}>
-            <input
-              type="radio"
-              id={optionId(id, option.choice)}
-              name={id}
-              checked={chosen === option.choice}
-              aria-label={`${wordsOf(field, option.choice)}${option.choice === last ? ', last time' : ''}`}
-              onChange={() => answer(id, option.choice)}
-            />
-            <span>
-              {option.label}
-              {option.choice === last && <i class="last" title="last time" />}
-            </span>
-          </label>
+          <AnswerOption
+            key={option.choice}
+            field={field}
+            option={option}
+            isChosen={chosen === option.choice}
+            isLast={last === option.choice}
+            answer={answer}
+          />
         ))}
       </div>
       <div class="below">
         {settled === undefined ? (
           <>
+            <AnswerOption
+              field={field}
+              option={notKnown}
+              isChosen={chosen === NOT_KNOWN}
+              isLast={false}
+              answer={answer}
+            />
             {!isNoting && (
               <button type="button" class="quiet" onClick={() => setIsNoting(true)}>
-                + evidence<span class="unseen">: {text}</span>
+                + evidence<span class="unseen"> for “{text}”</span>
               </button>
             )}
-            {isChanged && <span class="changed">was: {wordsOf(field, last)}</span>}
+            {isChanged && <span class="changed">was: {labelOf(field, last)}</span>}
           </>
         ) : (
           <span>Settled: {id === 'independence' ? 'nobody sells it there' : 'there is no plan'}</span>
@@ -86,6 +87,34 @@ export function Question({ field, choice, settled, last, evidence, answer, note,
         <EvidenceField id={id} text={text} evidence={evidence} note={note} close={() => setIsNoting(false)} />
       )}
     </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly field: Field;
+  readonly option: Option;
+  readonly isChosen: boolean;
+  readonly isLast: boolean;
+  readonly answer: (id: AnswerId, choice: Choice) => void;
+}
+
+function AnswerOption({ field, option, isChosen, isLast, answer }: OptionProps) {
+  const { choice, label } = option;
+  return (
+    <label class={choice === NOT_KNOWN ? 'option not-known' : 'option'}>
+      <input
+        type="radio"
+        id={optionId(field.id, choice)}
+        name={field.id}
+        checked={isChosen}
+        aria-label={`${wordsOf(field, choice)}${isLast ? ', last time' : ''}`}
+        onChange={() => answer(field.id, choice)}
+      />
+      <span>
+        {label}
+        {isLast && <i class="last" title="last time" />}
+      </span>
+    </label>
   );
 }
 
@@ -121,6 +150,10 @@ function EvidenceField({ id, text, evidence, note, close }: EvidenceProps) {
 
 function optionId(id: AnswerId, choice: Choice): string {
   return `${id}-${String(choice).replace(/ /g, '-')}`;
+}
+
+function labelOf({ options }: Field, choice: Choice): string {
+  return options.find((option) => option.choice === choice)?.label ?? String(choice);
 }
 
 function wordsOf(field: Field, choice: Choice): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LoggedReview, ReviewForm, SavedReview } from '../requests/contract.ts';
 import { announce } from './announce.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -40,6 +40,9 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   const [reading, setReading] = useState<Reading | null>(null);
   const { reseller, trail, openActions } = form;
 
+  useEffect(() => {
+    if (step.kind === 'no name' || step.kind === 'no day') setOpened((now) => new Set(now).add('reviewer'));
+  }, [step]);
   const toggled = (name: string) => () => {
     const next = new Set(opened);
     if (!next.delete(name)) next.add(name);
@@ -88,7 +91,6 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
       />
     );
   }
-  const isReviewerOpen = opened.has('reviewer') || step.kind === 'no name' || step.kind === 'no day';
   const open = openActions.filter(({ actionId }) => !done.has(actionId)).length;
   return (
     <>
@@ -145,7 +147,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
         id="reviewer"
         title="Reviewer"
         aside={`${state.reviewer || 'no name yet'} · ${state.day}`}
-        isOpen={isReviewerOpen}
+        isOpen={opened.has('reviewer')}
         toggle={toggled('reviewer')}
       >
         <ReviewerFields

@@ -54,9 +54,15 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
     case 'saving':
       return null;
     case 'no name':
-      return <Ask title="Who reviews?" text="Enter your name under “Reviewer”: the log says who answered." />;
+      return (
+        <Ask
+          isAtField
+          title="Who reviews?"
+          text="Enter your name under “Reviewer”: the log says who answered."
+        />
+      );
     case 'no day':
-      return <Ask title="Which day?" text="Enter the date of the review under “Reviewer”." />;
+      return <Ask isAtField title="Which day?" text="Enter the date of the review under “Reviewer”." />;
     case 'confirm lower':
       return (
         <Ask title={`Lower ${step.from} to ${step.to}?`} text="The log shows both, whichever you choose.">
@@ -130,21 +136,23 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
 interface AskProps {
   readonly title: string;
   readonly text: string;
+  /** The keyboard goes to the field that it is about instead. */
+  readonly isAtField?: true;
   readonly children?: preact.ComponentChildren;
 }
 
 /** A question right where it arises; the keyboard goes to it. */
-function Ask({ title, text, children }: AskProps) {
-  const note = useRef<HTMLDivElement>(null);
+function Ask({ title, text, isAtField, children }: AskProps) {
+  const note = useRef<HTMLElement>(null);
   useEffect(() => {
-    note.current?.focus();
-  }, [title]);
+    if (!isAtField) note.current?.focus();
+  }, [title, isAtField]);
   return (
-    <div class="note" ref={note} tabIndex={-1} role="group" aria-label={title}>
+    <section class="note" id="save-question" ref={note} tabIndex={-1} aria-label={title}>
       <p>
         <b>{title}</b> <span>{text}</span>
       </p>
       {children && <div class="verbs">{children}</div>}
-    </div>
+    </section>
   );
 }

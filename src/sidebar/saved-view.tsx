@@ -3,6 +3,7 @@ import { UNKNOWN } from '../core/unknown.ts';
 import type { ResellerItem, SavedReview } from '../requests/contract.ts';
 import { wordsOfDue } from './next-due.ts';
 import { ProposedActions } from './proposed-actions.tsx';
+import { Sign } from './sign.tsx';
 import { splitWhy } from './split-why.ts';
 import { StandingChip } from './standing-chip.tsx';
 import { useFocus } from './use-focus.ts';
@@ -25,8 +26,7 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
   return (
     <div class="saved">
       <p class="saved-line">
-        <span aria-hidden="true">✓</span>{' '}
-        {saved.wasSaved ? 'It was saved already; nothing is logged twice.' : 'Saved.'}
+        <Sign sign="yes" /> {saved.wasSaved ? 'It was saved already; nothing is logged twice.' : 'Saved.'}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         <span class="unseen">Saved. Standing: </span>
@@ -43,10 +43,20 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
       {additions.map((addition) => (
         <p key={addition}>{addition}</p>
       ))}
-      <p class="quiet-text">
-        Commitment {review.score === null ? '–' : Math.round(review.score)} · risk{' '}
-        {review.risk === UNKNOWN ? 'unknown' : review.risk} · next review {review.nextReview}
-      </p>
+      <dl class="facts">
+        <div>
+          <dt>Commitment</dt>
+          <dd>{review.score === null ? '–' : Math.round(review.score)}</dd>
+        </div>
+        <div>
+          <dt>Risk</dt>
+          <dd>{review.risk === UNKNOWN ? 'unknown' : review.risk}</dd>
+        </div>
+        <div>
+          <dt>Next review</dt>
+          <dd>{review.nextReview}</dd>
+        </div>
+      </dl>
       {proposedActions.length > 0 && (
         <ProposedActions
           actions={proposedActions}

@@ -5,6 +5,7 @@ import { formatMoney } from '../core/format.ts';
 import type { Gate, Standing } from '../core/standing.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { announce } from './announce.ts';
+import { Sign } from './sign.tsx';
 import { splitWhy } from './split-why.ts';
 import { StandingChip } from './standing-chip.tsx';
 
@@ -71,13 +72,13 @@ export function Verdict({ assessment, before, answered }: Props) {
   );
 }
 
-const gateWords = { passed: ['✓', 'passed'], failed: ['✗', 'failed'], Unknown: ['?', 'open'] } as const;
+const gateWords = { passed: ['yes', 'passed'], failed: ['no', 'failed'], Unknown: ['open', 'open'] } as const;
 
 function GateChip({ name, gate }: { readonly name: string; readonly gate: Gate }) {
   const [sign, word] = gateWords[gate];
   return (
     <li class="gate" data-gate={gate}>
-      <span aria-hidden="true">{sign}</span> {name} <span class="unseen">{word}</span>
+      <Sign sign={sign} /> {name} <span class="unseen">{word}</span>
     </li>
   );
 }

@@ -27,6 +27,7 @@ export const importSentences = {
     `${place}: “${shown}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
   isSum: (place: string, shown: string) =>
     `${place}: “${shown}” holds the sums of the rows above. If it is a reseller, add it to Resellers by hand.`,
+  isSumWithoutName: (place: string) => `${place}: the sums of the rows above.`,
   hasNoName: (place: string) =>
     `${place}: there is no name. If it is a reseller, enter its name there and choose “Copy” again.`,
   isCopied: (place: string, name: string, row: number) =>

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pushed = ['Code.js', 'appsscript.json', 'function-help.html'];
+const pages = ['function-help.html', 'sidebar.html'] as const;
+const pushed = ['Code.js', 'appsscript.json', ...pages];
 
 describe('the files that are pushed', () => {
   it('are all of dist/', () => {
@@ -34,8 +35,8 @@ describe('the files that are pushed', () => {
     expect(manifest.dependencies).toEqual({});
   });
 
-  it('load nothing from elsewhere', () => {
-    const page = readDist('function-help.html');
+  it.each(pages)('load nothing from elsewhere: %s', (name) => {
+    const page = readDist(name);
     expect(page).not.toMatch(/<(?:link|script|img|iframe)[^>]*\s(?:src|href)=/i);
     expect(page).not.toMatch(/@import|url\(/i);
     expect(page).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);

@@ -185,7 +185,7 @@ describe('ids', () => {
 
   it('that cannot be read keep their row back, with the cure', () => {
     const { copied, skipped } = copy([
-      ['#N/A', 'Acme', 1, 2],
+      [' #N/A', 'Acme', 1, 2],
       [new Date('2026-07-15T00:00:00Z'), 'Beta', 1, 2],
       [true, 'Gamma', 1, 2],
     ]);
@@ -436,7 +436,8 @@ describe('rows that are no resellers', () => {
     'Summe',
     'Gesamt',
     'Gesamtergebnis',
-    'Zwischensumme (3)',
+    'Zwischensumme (3 von 5)',
+    '— Grand / total —',
     'Total général',
     'Sous-total',
     'Suma',
@@ -444,7 +445,28 @@ describe('rows that are no resellers', () => {
     expect(skippedOf([...partners, ['', word, 5, 5]])).toEqual([
       `Partners, row 5: “${word}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
     ]);
-    expect(skippedOf([...partners, [word, '', 5, 5]])).toHaveLength(1);
+    expect(skippedOf([...partners, [2026, '', word, 5]])).toEqual([
+      `Partners, row 5: “${word}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
+    ]);
+  });
+
+  it('are no totals by a word beside a name', () => {
+    const workbook = workbookWith([
+      ['Group', 'Reseller'],
+      ['Total', 'Acme'],
+    ]);
+    expect(importTable(workbook, input({ mapping: { name: 1 } })).copied).toBe(1);
+  });
+
+  it('are the headers again, outer spaces aside', () => {
+    const workbook = workbookWith([
+      [' Reseller ', 'Sell-in'],
+      ['Acme', 1],
+      ['Reseller', 'Sell-in '],
+    ]);
+    expect(importTable(workbook, input({ mapping: { name: 0, sell_in: 1 } })).skipped).toEqual([
+      'Partners, row 3: the headers again.',
+    ]);
   });
 
   it('are no totals by a part of a name, or with an id and a name', () => {
@@ -452,8 +474,9 @@ describe('rows that are no resellers', () => {
       ['', 'Total Wine', 5, 5],
       ['A-9', 'Total', 5, 5],
       ['', 'Sum Computers', 1, 1],
+      ['', 'Total (Energies) Ltd', 1, 1],
     ]);
-    expect(copied).toBe(3);
+    expect(copied).toBe(4);
   });
 
   it('are sums of the rows above, under any name at the end and without one', () => {
@@ -462,11 +485,28 @@ describe('rows that are no resellers', () => {
       `Partners, row 5: “All partners” holds the sums of the rows above. ${sum}`,
     ]);
     expect(skippedOf([...partners, ['', '', '600.50 €', 3000.25], ['A-4', 'Delta', 1, 1]])).toEqual([
-      `Partners, row 5: “” holds the sums of the rows above. ${sum}`,
+      'Partners, row 5: the sums of the rows above.',
     ]);
     expect(skippedOf([...partners, ['', 'EMEA total', 600.5, 3000.25], ['A-4', 'Delta', 1, 1]])).toEqual([
       `Partners, row 5: “EMEA total” holds the sums of the rows above. ${sum}`,
     ]);
+  });
+
+  it('are sums to the cent, and to the noise of large ones', () => {
+    const large = [1, 2, 3].map((each): readonly Cell[] => [
+      `A-${each}`,
+      `Partner ${each}`,
+      each * 1e9,
+      each,
+    ]);
+    const sumOf = (...numbers: number[]) => skippedOf([...large, ['', 'Everything', ...numbers]]).length;
+    expect([
+      sumOf(6e9 + 5, 6),
+      sumOf(6e9 + 7, 6),
+      sumOf(6e9, 6.005),
+      sumOf(6e9, 6.02),
+      sumOf(6e9, 5.98),
+    ]).toEqual([1, 0, 1, 0, 0]);
   });
 
   it('are sums of their block, and of everything at the end', () => {
@@ -571,7 +611,7 @@ describe('cells that cannot be read', () => {
       pull_through: '12%',
       reseller_revenue: '#DIV/0!',
       revenue_before: -5,
-      reseller_revenue_before: day,
+      reseller_revenue_before: '2026-07-15',
     });
     expect(workbook.rows.resellers.map(({ name }) => name)).toEqual([
       'Acme',
@@ -587,10 +627,10 @@ describe('cells that cannot be read', () => {
       'Resellers, row 2, Reseller revenue (Partners, row 2): reseller revenue comes from a cell with the error #DIV/0!; correct that cell first.',
       'Resellers, row 2, Margin (Partners, row 2): margin is 25; enter a fraction such as 20% or 0.2, 0% or more and below 100%.',
       'Resellers, row 2, Our revenue a year before (Partners, row 2): revenue before is -5, below 0; subtract refunds first and enter 0 or more.',
-      'Resellers, row 2, Reseller revenue a year before (Partners, row 2): reseller revenue before is a date; enter an amount of money, 0 or more.',
+      'Resellers, row 2, Reseller revenue a year before (Partners, row 2): reseller revenue before is “2026-07-15”, which is not a number; enter an amount of money, 0 or more.',
       'Resellers, row 3, Owner (Partners, row 3): owner comes from a cell with the error #NAME?; correct that cell first.',
       'Resellers, row 3, Services (Partners, row 3): two different currencies stand together, $ and €; convert them to one currency first.',
-      'Resellers, row 3, Our revenue a year before (Partners, row 3): revenue before is TRUE; enter an amount of money, 0 or more.',
+      'Resellers, row 3, Our revenue a year before (Partners, row 3): revenue before is “TRUE”, which is not a number; enter an amount of money, 0 or more.',
       'Resellers, row 4, Reseller (Partners, row 4): name comes from a cell with the error #REF!; correct that cell first.',
       'Resellers, row 5, Reseller (Partners, row 5): name is a date; enter a name as text.',
       'Resellers, row 6, Reseller (Partners, row 6): name is TRUE; enter a name as text.',

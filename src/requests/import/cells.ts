@@ -22,7 +22,7 @@ export function textOf(cell: Cell): string {
 }
 
 /** A number in a cell, or in text that can be read in one way; undefined for anything else. */
-export function numberIn(cell: Cell): number | undefined {
+export function numberIn(cell: Cell | undefined): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
   const reading = readNumber(cell);

@@ -63,7 +63,7 @@ function widthOf(row: readonly Cell[]): number {
 }
 
 function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
-  return one.every((cell, index) => textOf(cell) === textOf(other[index] ?? ''));
+  return one.every((cell, index) => textOf(cell).trim() === textOf(other[index] ?? '').trim());
 }
 
 function median(numbers: readonly number[]): number {

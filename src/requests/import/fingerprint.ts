@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** Sixteen digits that stand for the texts, in their order. */
 export function fingerprint(texts: readonly string[]): string {
@@ -10,5 +9,5 @@ export function fingerprint(texts: readonly string[]): string {
     bytes[index * 2] = unit >> 8;
     bytes[index * 2 + 1] = unit & 255;
   }
-  return bytesToHex(sha256(bytes)).slice(0, 16);
+  return Array.from(sha256(bytes).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,6 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import type { Change, Placed, RowsOf } from '../../workbook/workbook-port.ts';
-import type { ImportInput } from '../contract.ts';
+import type { ImportField, ImportInput } from '../contract.ts';
 import { isBlank, textOf } from './cells.ts';
 import { copiedBefore, sourceMark } from './copied-rows.ts';
 import { shown } from './describe-column.ts';
@@ -51,9 +51,11 @@ export function valuesOf(
   id: string,
 ): Change<'resellers'> {
   const { mapping } = input;
-  const figure = (field: Parameters<typeof cellOf>[2]) => {
+  const figure = (field: ImportField): string | number => {
     const cell = cellOf(source, mapping, field);
-    return isBlank(cell) ? '' : cell;
+    if (isBlank(cell)) return '';
+    // A date would become a number in a column of money, and nobody would see that it is one.
+    return typeof cell === 'number' ? cell : textOf(cell);
   };
   return {
     reseller_id: id,

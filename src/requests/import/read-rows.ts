@@ -30,8 +30,7 @@ export function cellOf(
   mapping: Mapping,
   field: ImportField,
 ): Cell {
-  const index = mapping[field];
-  return index === undefined ? '' : (cells[index] ?? '');
+  return cells[mapping[field] ?? -1] ?? '';
 }
 
 /**
@@ -46,9 +45,8 @@ export function readRows(
   const sums = new Sums(mapping);
   const resellers: SourceRow[] = [];
   const skipped: SkippedRow[] = [];
-  for (let index = table.header + 1; index < table.cells.length; index += 1) {
-    const cells = table.cells[index] ?? [];
-    if (isBlankRow(cells)) continue;
+  for (const [index, cells] of table.cells.entries()) {
+    if (index <= table.header || isBlankRow(cells)) continue;
     const row = index + 1;
     const source = { row, cells, id: idIn(cells, mapping), name: nameIn(cells, mapping) };
     const isLast = isBlankRow(table.cells[index + 1] ?? []);
@@ -95,7 +93,7 @@ function whyNoReseller(
     }
     if (hasSums && (name === '' || isLast || hasTotalWord(name))) {
       sums.startBlock();
-      return say.isSum(place, shown(label));
+      return label === '' ? say.isSumWithoutName(place) : say.isSum(place, shown(label));
     }
   }
   if (name === '') return say.hasNoName(place);

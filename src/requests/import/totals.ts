@@ -28,32 +28,30 @@ export function hasTotalWord(text: string): boolean {
 
 interface Sum {
   value: number;
-  /** How many numbers above 0 it is made of: that one reseller sells as much as another is no sum. */
+  /** How many numbers other than 0 it is made of: that one reseller sells as much as another is no sum. */
   parts: number;
 }
-
-const none = (): Sum => ({ value: 0, parts: 0 });
 
 const LEAST_PARTS = 3;
 
 /** The sums of the money columns so far: of all resellers, and of those since the last row of totals. */
 export class Sums {
-  private readonly columns: readonly number[];
-  private readonly all: readonly Sum[];
-  private block: readonly Sum[];
+  private readonly columns: readonly { readonly index: number; readonly all: Sum; readonly block: Sum }[];
 
   constructor(mapping: ImportInput['mapping']) {
     const { reseller_id, name, owner, margin, ...money } = mapping;
-    this.columns = Object.values(money);
-    this.all = this.columns.map(none);
-    this.block = this.columns.map(none);
+    this.columns = Object.values(money).map((index) => ({
+      index,
+      all: { value: 0, parts: 0 },
+      block: { value: 0, parts: 0 },
+    }));
   }
 
   add(cells: readonly Cell[]): void {
-    for (const [at, column] of this.columns.entries()) {
-      const value = numberIn(cells[column] ?? '') ?? 0;
-      for (const sum of [this.all[at], this.block[at]]) {
-        if (sum === undefined || value === 0) continue;
+    for (const { index, all, block } of this.columns) {
+      const value = numberIn(cells[index]) ?? 0;
+      if (value === 0) continue;
+      for (const sum of [all, block]) {
         sum.value += value;
         sum.parts += 1;
       }
@@ -61,21 +59,25 @@ export class Sums {
   }
 
   startBlock(): void {
-    this.block = this.columns.map(none);
+    for (const { block } of this.columns) Object.assign(block, { value: 0, parts: 0 });
   }
 
   /** Whether every number of the row is the sum of its column, and at least one adds up three or more. */
   areIn(cells: readonly Cell[]): boolean {
-    return [this.all, this.block].some((sums) => {
-      const pairs = this.columns.flatMap((column, at) => {
-        const value = numberIn(cells[column] ?? '');
-        const sum = sums[at];
-        return value === undefined || sum === undefined ? [] : [{ value, sum }];
+    return (['all', 'block'] as const).some((which) => {
+      const pairs = this.columns.flatMap((column) => {
+        const value = numberIn(cells[column.index]);
+        return value === undefined ? [] : [{ value, sum: column[which] }];
       });
-      const isSame = pairs.every(
-        ({ value, sum }) => Math.abs(value - sum.value) <= 0.01 + 1e-9 * Math.abs(value),
+      return (
+        pairs.every(({ value, sum }) => isSameMoney(value, sum.value)) &&
+        pairs.some(({ sum }) => sum.parts >= LEAST_PARTS)
       );
-      return isSame && pairs.some(({ sum }) => sum.parts >= LEAST_PARTS);
     });
   }
+}
+
+/** To the cent, and to the noise of adding up many numbers. */
+function isSameMoney(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.01 + 1e-9 * Math.abs(one);
 }

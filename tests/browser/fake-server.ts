@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import type { ProblemAnswer, RequestName, Requests } from '../../src/requests/contract.ts';
+
+/** Ends a request as the server refuses it. */
+export class Refused extends Error {
+  readonly problem: ProblemAnswer;
+
+  constructor(kind: ProblemAnswer['kind'], message: string, details: unknown = null) {
+    super(message);
+    this.problem = { kind, message, details };
+  }
+}
+
+export type Answers = {
+  [Name in RequestName]?: (
+    input: Requests[Name]['input'],
+  ) => Requests[Name]['output'] | Promise<Requests[Name]['output']>;
+};
+
+export interface Call {
+  readonly name: RequestName;
+  readonly input: unknown;
+}
+
+/** google.script.run as a page sees it: each handler setter gives a new runner. */
+const scriptRun = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    rpc: (name, input) =>
+      void askServer(name, input).then(success, (error) => failure(new Error(error.message))),
+  });
+  globalThis.google = { script: { run: runner(() => undefined, () => undefined) } };
+`;
+
+/**
+ * Stands for google.script.run in the page. `answers` says what each request gives: a value, a promise that a test
+ * settles when it wants, a Refused for a problem, or any other error for a server that cannot be reached.
+ */
+export class FakeServer {
+  readonly calls: Call[] = [];
+  answers: Answers;
+
+  constructor(answers: Answers) {
+    this.answers = answers;
+  }
+
+  inputs<Name extends RequestName>(name: Name): readonly Requests[Name]['input'][] {
+    return this.calls
+      .filter((call) => call.name === name)
+      .map(({ input }) => input as Requests[Name]['input']);
+  }
+
+  async serve(page: Page): Promise<void> {
+    await page.exposeFunction('askServer', (name: RequestName, input: string) => this.answer(name, input));
+    await page.addInitScript({ content: scriptRun });
+  }
+
+  private async answer(name: RequestName, input: string): Promise<string> {
+    const parsed = JSON.parse(input) as never;
+    this.calls.push({ name, input: parsed });
+    try {
+      const act = this.answers[name];
+      if (!act) throw new Error(`The test gives no answer to ${name}.`);
+      return JSON.stringify({ ok: true, value: await act(parsed) });
+    } catch (caught) {
+      if (caught instanceof Refused) return JSON.stringify({ ok: false, problem: caught.problem });
+      throw caught;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readDist } from '../read-dist.ts';
+import { form, latest, resellers, saved } from '../sidebar/sample-forms.ts';
+import { type Answers, FakeServer } from './fake-server.ts';
+
+const ADDRESS = 'https://sidebar.test/';
+
+/** A server on which everything goes well, with Cobalt Networks in the selected row. */
+export const wellBehaved: Answers = {
+  startSidebar: () => ({ resellers, activeId: 'R7', today: '2026-07-15', faults: [] }),
+  activeReseller: () => ({ id: null }),
+  openReview: () => form,
+  openLoggedReview: () => latest,
+  keepDraft: () => null,
+  dropDraft: () => null,
+  saveReview: () => saved,
+  addActions: ({ actions }) => ({ added: actions.length }),
+  setActionStatus: () => null,
+  checkLog: () => ({ rows: 124, faults: [] }),
+  setUp: () => ({ made: ['Resellers'] }),
+};
+
+export interface Opened {
+  readonly page: Page;
+  readonly server: FakeServer;
+}
+
+/** The built sidebar in a window as wide as Google’s, over a fake server. */
+export async function openSidebar(
+  browser: Browser,
+  answers: Answers = {},
+  options: BrowserContextOptions & { readonly view?: string } = {},
+): Promise<Opened> {
+  const { view = 'review', ...rest } = options;
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 700 },
+    locale: 'en-US',
+    ...rest,
+  });
+  const page = await context.newPage();
+  const server = new FakeServer({ ...wellBehaved, ...answers });
+  await server.serve(page);
+  const body = readDist('sidebar.html').replace('data-view="review"', `data-view="${view}"`);
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return { page, server };
+}
+
+/** What axe finds in a scheme, and a page that is wider than the sidebar. */
+export async function problemsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(`globalThis.axe ?? ${axe.source}`);
+  const { violations } = await page.evaluate('axe.run()').then((result) => result as axe.AxeResults);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ...(width > 300 ? [`the page is ${width} px wide`] : []),
+  ];
+}
+
+/** A promise that a test settles when it wants. */
+export function deferred<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Value>((settle, fail) => {
+    resolve = settle;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
+}
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+export const standing = (page: Page) =>
+  page.getByRole('region', { name: 'Verdict so far' }).getByRole('heading');
+
+export const answer = (page: Page, question: string, word: string) =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: word }).check();

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOfProblem } from '../../src/sidebar/problem-words.ts';
+import { asksBeforeSaving, stepAfter } from '../../src/sidebar/save-step.ts';
+import { asProblem, ServerProblem } from '../../src/sidebar/server.ts';
+import { latest } from './sample-forms.ts';
+
+describe('a refused save', () => {
+  it.each([
+    ['confirm lower', { from: 'Exposed', to: 'Portfolio' }, { from: 'Exposed', to: 'Portfolio' }],
+    [
+      'figures changed',
+      { shown: { revenue: 1, resellerRevenue: 10 }, now: { revenue: 2, resellerRevenue: 10 } },
+      { now: { revenue: 2, resellerRevenue: 10 } },
+    ],
+    ['reviewed meanwhile', latest, { review: latest }],
+  ] as const)('with %s asks about its details', (kind, details, expected) => {
+    expect(stepAfter(new ServerProblem(kind, 'x', details))).toMatchObject({ kind, ...expected });
+  });
+
+  it.each(['confirm lower', 'figures changed', 'reviewed meanwhile', 'busy'] as const)(
+    'with %s and no details tells the server’s sentence',
+    (kind) => {
+      for (const details of [null, {}, 'text']) {
+        const problem = new ServerProblem(kind, 'x', details);
+        expect(stepAfter(problem)).toEqual({ kind: 'problem', problem });
+      }
+    },
+  );
+
+  it('is asked before it is sent, where a lower standing is known', () => {
+    expect(asksBeforeSaving('Exposed', 'Portfolio', true)).toEqual({
+      kind: 'confirm lower',
+      from: 'Exposed',
+      to: 'Portfolio',
+    });
+    expect(asksBeforeSaving('Exposed', 'Rising', false)).toBeUndefined();
+    expect(asksBeforeSaving(null, 'Portfolio', true)).toBeUndefined();
+  });
+});
+
+describe('the words for a problem', () => {
+  it.each(['PERMISSION_DENIED', 'Authorization is required to perform that action.', 'x refused to connect'])(
+    'advise on several accounts for “%s”',
+    (message) => {
+      const words = wordsOfProblem(new ServerProblem('offline', message), 'save');
+      expect(words.advice).toContain('Several Google accounts');
+      expect(words.text).not.toContain(message);
+    },
+  );
+
+  it('never show what the transport says', () => {
+    const words = wordsOfProblem(asProblem(new TypeError('x is undefined')), 'save');
+    expect(words.text).toBe('The spreadsheet could not be reached. Check the connection, then try again.');
+    expect(words.safe).toBe('Your answers stay here.');
+    expect(words.advice).toBeNull();
+  });
+
+  it.each([
+    ['not set up', ['set up']],
+    ['gone', ['back to the list']],
+    ['view only', []],
+    ['busy', ['try again']],
+    ['bad settings', ['try again']],
+  ] as const)('offer for %s what helps', (kind, cures) => {
+    const words = wordsOfProblem(new ServerProblem(kind, 'What the server says.'), 'save');
+    expect(words.cures).toEqual(cures);
+    expect(words.text).toBe('What the server says.');
+  });
+});
