@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { build } from '../scripts/build.ts';
 import { benchEngineTier } from './engine-tier.ts';
+import { benchLargeWorkbook } from './large-workbook.ts';
 import { benchLoadCode } from './load-code.ts';
 import type { Result } from './measure.ts';
 import { benchPreviewReady } from './preview-ready.ts';
@@ -18,6 +19,7 @@ async function run(): Promise<void> {
     ...(await benchEngineTier()),
     benchTierGrowth(),
     ...(await benchLoadCode()),
+    ...(await benchLargeWorkbook()),
     await benchPreviewReady(),
   ];
   const rows = results.map(
