@@ -175,6 +175,15 @@ describe('a log that was touched by hand', () => {
     expect(open(workbook).completed).toBeNull();
   });
 
+  it('is followed, but for days that are none', () => {
+    const workbook = filledWorkbook();
+    review(workbook);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { review_date: 'soon', next_review: 'later' });
+    Object.assign(resellerRow(workbook), { latest_review: '' });
+    open(workbook);
+    expect(resellerRow(workbook)).toMatchObject({ reviewed_on: '', next_review: '', standing: 'Strategic' });
+  });
+
   it('is followed although its newest row is the correction of an older review', () => {
     const workbook = filledWorkbook();
     const older = review(workbook).review.reviewId;

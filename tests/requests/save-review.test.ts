@@ -345,6 +345,14 @@ describe('saving the same form again', () => {
     });
   });
 
+  it('is answered as saved with a trail that was changed by hand', () => {
+    const workbook = filledWorkbook();
+    const input = saveOf(open(workbook));
+    ask(workbook, 'saveReview', input);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { trail: 'gone' });
+    expect(ask(workbook, 'saveReview', input)).toMatchObject({ wasSaved: true, trail: [] });
+  });
+
   it('is found although the reseller’s row forgot it', () => {
     const workbook = filledWorkbook();
     const input = saveOf(open(workbook));
