@@ -280,6 +280,13 @@ describe('a log that was touched by hand', () => {
     expect(open(workbook).latest?.signs).not.toHaveProperty('market');
   });
 
+  it.each(['None', 'Low', 'Watch', 'High', 'Critical', 'Unknown'])('reads the risk %s', (risk) => {
+    const workbook = filledWorkbook();
+    review(workbook);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { risk });
+    expect(open(workbook).latest?.risk).toBe(risk);
+  });
+
   it.each(['0', '12', '00', '1.5', ' 3', '123', '-1'])(
     'reads the months %j only where they are some',
     (cell) => {

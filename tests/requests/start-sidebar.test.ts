@@ -142,7 +142,7 @@ describe('rows that cannot be reviewed', () => {
     workbook.rows.resellers.push({ reseller_id: 'R0009', name: ' ' }, { name: ' ', sell_in: 5 });
     const { resellers, faults } = start(workbook);
     expect(resellers).toHaveLength(4);
-    expect(workbook.rows.resellers[5]).not.toHaveProperty('reseller_id', expect.stringMatching(/./));
+    expect(workbook.rows.resellers[5]?.reseller_id ?? '').toBe('');
     expect(workbook.calls).not.toContain('writeColumn resellers');
     expect(faults).toEqual([
       'Resellers, rows 6 and 7: without a name; enter one, and the reseller can be reviewed.',
