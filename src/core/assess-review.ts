@@ -117,7 +117,7 @@ export function assessReview(input: ReviewInput, { thresholds, weights }: Review
       standing,
       ...(inForce === undefined ? {} : { inForce }),
       seller: gates.seller,
-      independence: answers.seller === 'nobody' ? 'no' : String(answers.independence ?? UNKNOWN),
+      independence: String(answers.independence ?? UNKNOWN),
     }),
     gap: isKnown ? revenueGap(revenue, resellerRevenue, thresholds.toolkit, 'added') : UNKNOWN,
   };

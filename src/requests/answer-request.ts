@@ -56,7 +56,8 @@ export function answerRequest(
 }
 
 function isRequest(handlers: Handlers<WorkbookPort>, name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.keys(handlers).includes(name);
+  const names: readonly unknown[] = Object.keys(handlers);
+  return names.includes(name);
 }
 
 function handle<Name extends RequestName>(
@@ -74,13 +75,13 @@ function handle<Name extends RequestName>(
   return handlers[name](port, read.output as Requests[Name]['input']);
 }
 
+/** Undefined, which no request takes, for what is no JSON text. */
 function parsed(input: unknown): unknown {
-  if (typeof input !== 'string' || input.length > LONGEST_INPUT)
-    throw new Problem('invalid', reviewSentences.invalid(''));
+  if (typeof input !== 'string' || input.length > LONGEST_INPUT) return undefined;
   try {
     return JSON.parse(input);
   } catch {
-    throw new Problem('invalid', reviewSentences.invalid(''));
+    return undefined;
   }
 }
 

@@ -46,10 +46,9 @@ export function openReview(port: WorkbookPort, input: Requests['openReview']['in
 }
 
 function latestReview(port: WorkbookPort, log: ResellerLog, ids: readonly string[]): LoggedReview | null {
-  const { newest, latestId } = log;
-  if (newest === undefined || latestId === null) return null;
-  if (newest.review_id === latestId) return reviewOfRow(newest);
-  return reviewOfRow(port.readRow('reviews', ids.indexOf(latestId) + 2));
+  if (log.latestId === null) return null;
+  if (log.newest.review_id === log.latestId) return reviewOfRow(log.newest);
+  return reviewOfRow(port.readRow('reviews', ids.indexOf(log.latestId) + 2));
 }
 
 /** Where the reseller’s row does not show its latest review (changed by hand, a row of the log deleted), it follows. */
@@ -59,7 +58,7 @@ function followLog(
   { newest, latestId }: ResellerLog,
   ids: readonly string[],
 ): string | null {
-  if (newest === undefined || latestId === null || latestId === reseller.latest_review) return null;
+  if (latestId === null || latestId === reseller.latest_review) return null;
   return underLock(port, () => {
     // Somebody may have sorted the rows since; and a save that has come in between has written the row itself.
     const now = placeReseller(port, reseller.reseller_id, reseller.row);

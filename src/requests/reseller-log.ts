@@ -8,14 +8,15 @@ import { resellerOfReview } from './review-id.ts';
 import { pointOfReview, readTrail } from './trail.ts';
 
 /** What the log says about one reseller. Its newest row is enough: it carries the trail and the standing in force. */
-export interface ResellerLog {
-  /** Undefined before the first review. */
-  readonly newest: Placed<LogRow> | undefined;
+export type ResellerLog = {
   /** The reviews that count, corrected ones replaced; the latest is the last. */
   readonly trail: readonly TrailPoint[];
-  readonly latestId: string | null;
   readonly inForce: Standing | null;
-}
+} & (
+  | { readonly newest: Placed<LogRow>; readonly latestId: string }
+  // Before the first review.
+  | { readonly newest: undefined; readonly latestId: null }
+);
 
 const nothingLogged: ResellerLog = { newest: undefined, trail: [], latestId: null, inForce: null };
 
@@ -88,7 +89,7 @@ function logUpTo(
   return {
     newest,
     trail,
-    latestId: trail[trail.length - 1]?.reviewId ?? null,
+    latestId: trail[trail.length - 1]?.reviewId ?? newest.review_id,
     inForce: standingOf(newest.in_force),
   };
 }

@@ -50,7 +50,13 @@ function askRaw(name: unknown, input: unknown, workbook = filledWorkbook()): Rpc
 
 const invalid = {
   ok: false,
-  problem: { kind: 'invalid', message: expect.stringContaining('nothing was saved'), details: null },
+  problem: {
+    kind: 'invalid',
+    message: expect.stringMatching(
+      /^The sidebar sent something that cannot be used( \([\w.]+\))?\. Close it and open it again; nothing was saved\.$/,
+    ),
+    details: null,
+  },
 };
 
 function stateOf({ rows, head, drafts }: MemoryWorkbook): string {

@@ -116,6 +116,12 @@ describe('checking the log', () => {
     });
   });
 
+  it('names a copy of the last row that was changed, and not the row itself', () => {
+    const workbook = logged();
+    workbook.rows.reviews.push({ ...workbook.rows.reviews[3], check: '0'.repeat(32) });
+    expect(check(workbook).faults).toEqual([expect.stringContaining('Reviews, rows 5 and 6'), changed(6)]);
+  });
+
   it('names a copy that was changed, by the number of both', () => {
     const workbook = logged();
     workbook.rows.reviews.push({ ...workbook.rows.reviews[1], review_id: 'R0003.20260715T000000.x' });

@@ -121,6 +121,19 @@ describe('correcting the latest review', () => {
   });
 });
 
+describe('correcting a review whose date was changed in the log by hand', () => {
+  it('is refused, and the date is named', () => {
+    const { workbook, second } = twice();
+    Object.assign(workbook.rows.reviews[1] ?? {}, { review_date: 'soon' });
+    const input = saveOf(open(workbook), strong, { corrects: second.reviewId });
+    expect(refusal(workbook, 'saveReview', input)).toEqual({
+      kind: 'bad figures',
+      message: 'the date is “soon”; enter a date such as 2026-07-15.',
+      details: null,
+    });
+  });
+});
+
 describe('correcting an older review', () => {
   it('changes the trail and not the standing in force', () => {
     const { workbook, first, second } = twice();

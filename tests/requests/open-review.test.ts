@@ -175,6 +175,15 @@ describe('a log that was touched by hand', () => {
     expect(open(workbook).completed).toBeNull();
   });
 
+  it('is followed, but for days that are none', () => {
+    const workbook = filledWorkbook();
+    review(workbook);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { review_date: 'soon', next_review: 'later' });
+    Object.assign(resellerRow(workbook), { latest_review: '' });
+    open(workbook);
+    expect(resellerRow(workbook)).toMatchObject({ reviewed_on: '', next_review: '', standing: 'Strategic' });
+  });
+
   it('is followed although its newest row is the correction of an older review', () => {
     const workbook = filledWorkbook();
     const older = review(workbook).review.reviewId;
@@ -269,6 +278,13 @@ describe('a log that was touched by hand', () => {
     expect(open(workbook).latest?.answers).not.toHaveProperty('seller');
     expect(open(workbook).latest?.answers).not.toHaveProperty('plan_months');
     expect(open(workbook).latest?.signs).not.toHaveProperty('market');
+  });
+
+  it.each(['None', 'Low', 'Watch', 'High', 'Critical', 'Unknown'])('reads the risk %s', (risk) => {
+    const workbook = filledWorkbook();
+    review(workbook);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { risk });
+    expect(open(workbook).latest?.risk).toBe(risk);
   });
 
   it.each(['0', '12', '00', '1.5', ' 3', '123', '-1'])(

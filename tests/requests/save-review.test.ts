@@ -152,7 +152,7 @@ describe('saving a review', () => {
     const first = review(workbook, unanswered).review;
     expect(first).toMatchObject({ found: 'Unknown', before: null, inForce: 'Unknown', score: null });
     expect(first.nextReview).toBe('2026-08-14');
-    expect(workbook.rows.reviews[0]).toMatchObject({ score: '', potential: '', answered: '' });
+    expect(workbook.rows.reviews[0]).toMatchObject({ score: '', potential: '', answered: '', market: '' });
     expect(resellerRow(workbook)).toMatchObject({ standing: 'Unknown', commitment: '', risk: 'Unknown' });
     expect(open(workbook).inForce).toBeNull();
     const second = review(workbook, weak).review;
@@ -343,6 +343,14 @@ describe('saving the same form again', () => {
       proposedActions: [],
       wasSaved: true,
     });
+  });
+
+  it('is answered as saved with a trail that was changed by hand', () => {
+    const workbook = filledWorkbook();
+    const input = saveOf(open(workbook));
+    ask(workbook, 'saveReview', input);
+    Object.assign(workbook.rows.reviews[0] ?? {}, { trail: 'gone' });
+    expect(ask(workbook, 'saveReview', input)).toMatchObject({ wasSaved: true, trail: [] });
   });
 
   it('is found although the reseller’s row forgot it', () => {

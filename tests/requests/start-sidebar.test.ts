@@ -65,7 +65,7 @@ describe('resellers without an id', () => {
     const workbook = filledWorkbook();
     workbook.rows.resellers.splice(1, 0, { name: 'New' });
     workbook.rows.resellers.push({ name: '' }, { reseller_id: 'own id', name: 'Own' }, { name: 'Newer' });
-    workbook.rows.resellers.push({ reseller_id: 'R1 000 000', name: 'Odd' });
+    workbook.rows.resellers.push({ reseller_id: 'R77x', name: 'Odd' }, { reseller_id: 'xR88', name: 'Odd' });
     const { resellers, faults } = start(workbook);
     expect(workbook.rows.resellers.map((row) => row.reseller_id)).toEqual([
       'R0001',
@@ -76,7 +76,8 @@ describe('resellers without an id', () => {
       '',
       'own id',
       'R0006',
-      'R1 000 000',
+      'R77x',
+      'xR88',
     ]);
     expect(resellers.find(({ name }) => name === 'New')).toMatchObject({ id: 'R0005', row: 3 });
     expect(faults).toEqual([]);
@@ -92,6 +93,7 @@ describe('resellers without an id', () => {
     review(workbook, weak, {}, 'R0012');
     workbook.rows.resellers.pop();
     workbook.rows.resellers.push({ name: 'New', reseller_id: ' ' });
+    workbook.rows.reviews.push({ review_id: 'R0099' });
     expect(start(workbook).resellers[4]?.id).toBe('R0013');
   });
 
@@ -137,9 +139,11 @@ describe('resellers without an id', () => {
 describe('rows that cannot be reviewed', () => {
   it('without a name are named and left out', () => {
     const workbook = filledWorkbook();
-    workbook.rows.resellers.push({ reseller_id: 'R0009', name: ' ' }, { name: '', sell_in: 5 });
+    workbook.rows.resellers.push({ reseller_id: 'R0009', name: ' ' }, { name: ' ', sell_in: 5 });
     const { resellers, faults } = start(workbook);
     expect(resellers).toHaveLength(4);
+    expect(workbook.rows.resellers[5]?.reseller_id ?? '').toBe('');
+    expect(workbook.calls).not.toContain('writeColumn resellers');
     expect(faults).toEqual([
       'Resellers, rows 6 and 7: without a name; enter one, and the reseller can be reviewed.',
     ]);
@@ -199,6 +203,7 @@ describe('the reseller of the selected row', () => {
     expect(active(4)).toBe('R0003');
     expect(active(undefined)).toBeNull();
     expect(active(99)).toBeNull();
+    expect(callsOf(workbook, () => active(undefined))).toEqual(['activeResellerRow']);
     expect(callsOf(workbook, () => active(2))).toEqual(['activeResellerRow', 'readRow resellers']);
   });
 });
