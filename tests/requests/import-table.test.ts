@@ -352,6 +352,32 @@ describe('copying again', () => {
     expect(skipped[1]).toContain('row 4: “Friendly Bike Shop” was copied before (Resellers, row 2)');
   });
 
+  it('compares the whole content, blank columns at the end aside', () => {
+    const { workbook } = copy(rows.slice(0, 2), { mapping: withoutIds });
+    const again = [rows[2], rows[0]].map((row) => [...(row ?? []), '', '']);
+    const { skipped } = copy(again, { mapping: withoutIds }, workbook);
+    expect(skipped).toEqual(['Partners, row 3: “Friendly Bike Shop” was copied before (Resellers, row 2).']);
+  });
+
+  it('reads its note at the end, whatever the tab is called, and in rows of many digits', () => {
+    const title = `Row row 2 · ${SHEET} n0000 c0000`;
+    const cells = [headers, ...Array.from({ length: 11 }, (_none, index) => ['', 'Acme', index, ''])];
+    const workbook = workbookWith(cells, title);
+    const request = input({ mapping: withoutIds });
+    expect(importTable(workbook, request).copied).toBe(11);
+    const changed = cells.map((row, index) => (index === 0 ? row : ['', 'Acme', index * 7 + 100, '']));
+    workbook.table = { title, sheetId: SHEET, cells: changed };
+    const { skipped } = importTable(workbook, request);
+    expect(skipped).toHaveLength(11);
+    expect(skipped[10]).toBe(`${title}, row 12: “Acme” was copied before (Resellers, row 12).`);
+  });
+
+  it('does not take one id for another', () => {
+    const { workbook } = copy([['A-1', 'Acme', 1, 2]]);
+    workbook.changeRow('resellers', 2, { reseller_id: 'B-1' });
+    expect(copy([['A-3', 'Gamma', 5, 6]], {}, workbook).copied).toBe(1);
+  });
+
   it('prefers the same row where a figure was changed', () => {
     const { workbook } = copy([rows[0] ?? [], rows[2] ?? []], { mapping: withoutIds });
     const changed = [
