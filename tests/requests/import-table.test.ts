@@ -220,6 +220,38 @@ describe('the same reseller', () => {
     ]);
   });
 
+  it('is the first of several, also by an id that the add-on gave, and a blank id is none', () => {
+    const workbook = new MemoryWorkbook();
+    workbook.appendRows('resellers', [{ name: 'No id' }, { reseller_id: 'R7' }, { reseller_id: 'R7' }]);
+    const rows: readonly (readonly Cell[])[] = [
+      ['R7', 'Acme', 1, 2],
+      ['', 'Beta', 1, 2],
+      ['', 'Gamma', 1, 2],
+      ['A-1', 'Delta', 1, 2],
+      ['A-1', 'Delta', 3, 4],
+      ['A-1', 'Delta', 5, 6],
+    ];
+    expect(copy(rows, {}, workbook).skipped).toEqual([
+      'Partners, row 2: “Acme” has the ID R7, which is there already (Resellers, row 3).',
+      'Partners, row 6: “Delta” has the same ID as row 5, A-1.',
+      'Partners, row 7: “Delta” has the same ID as row 5, A-1.',
+    ]);
+  });
+
+  it('is listed among other skipped rows in the order of the table', () => {
+    const { skipped } = copy([
+      ['A-1', 'Acme', 1, 2],
+      ['A-1', 'Acme', 1, 2],
+      ['', 'Total', 1, 2],
+      ['A-1', 'Acme', 1, 2],
+    ]);
+    expect(skipped.map((why) => why.slice(0, 15))).toEqual([
+      'Partners, row 3',
+      'Partners, row 4',
+      'Partners, row 5',
+    ]);
+  });
+
   it('is not one with the same name alone', () => {
     const workbook = new MemoryWorkbook();
     workbook.appendRows('resellers', [{ reseller_id: 'R1', name: 'Acme' }]);
@@ -350,6 +382,32 @@ describe('copying again', () => {
     expect(copied).toBe(1);
     expect(column(workbook, 'sell_in')).toEqual([100, 300, 500]);
     expect(skipped[1]).toContain('row 4: “Friendly Bike Shop” was copied before (Resellers, row 2)');
+  });
+
+  it('compares the whole content, blank columns at the end aside', () => {
+    const { workbook } = copy(rows.slice(0, 2), { mapping: withoutIds });
+    const again = [rows[2], rows[0]].map((row) => [...(row ?? []), '', '']);
+    const { skipped } = copy(again, { mapping: withoutIds }, workbook);
+    expect(skipped).toEqual(['Partners, row 3: “Friendly Bike Shop” was copied before (Resellers, row 2).']);
+  });
+
+  it('reads its note at the end, whatever the tab is called, and in rows of many digits', () => {
+    const title = `Row row 2 · ${SHEET} n0000 c0000`;
+    const cells = [headers, ...Array.from({ length: 11 }, (_none, index) => ['', 'Acme', index, ''])];
+    const workbook = workbookWith(cells, title);
+    const request = input({ mapping: withoutIds });
+    expect(importTable(workbook, request).copied).toBe(11);
+    const changed = cells.map((row, index) => (index === 0 ? row : ['', 'Acme', index * 7 + 100, '']));
+    workbook.table = { title, sheetId: SHEET, cells: changed };
+    const { skipped } = importTable(workbook, request);
+    expect(skipped).toHaveLength(11);
+    expect(skipped[10]).toBe(`${title}, row 12: “Acme” was copied before (Resellers, row 12).`);
+  });
+
+  it('does not take one id for another', () => {
+    const { workbook } = copy([['A-1', 'Acme', 1, 2]]);
+    workbook.changeRow('resellers', 2, { reseller_id: 'B-1' });
+    expect(copy([['A-3', 'Gamma', 5, 6]], {}, workbook).copied).toBe(1);
   });
 
   it('prefers the same row where a figure was changed', () => {
@@ -664,6 +722,20 @@ describe('cells that cannot be read', () => {
       'Resellers, row 3 (Partners, row 3): reseller revenue is 0; enter the reseller’s revenue of the last 12 months.',
       'Resellers, row 4, Services (Partners, row 4): services is “soon”, which is not a number; enter an amount of money, 0 or more.',
     ]);
+  });
+
+  it('are listed in the order of Resellers, whatever the order of the table', () => {
+    const bad = (name: string) => [name, '', 'soon'];
+    const { workbook } = faultsOf(bad('Acme'), bad('Beta'));
+    workbook.table = {
+      title: 'Partners',
+      sheetId: SHEET,
+      cells: [header, bad('Gamma'), bad('Beta'), bad('Acme')],
+    };
+    const { faults } = importTable(workbook, input({ mapping: all }));
+    expect(faults.map((fault) => fault.slice(0, 16))).toEqual(
+      [2, 3, 4].map((row) => `Resellers, row ${row}`),
+    );
   });
 
   it('are named by their place in Resellers, below what was there, and again until they are corrected', () => {

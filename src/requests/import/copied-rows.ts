@@ -74,7 +74,6 @@ export function copiedBefore(
     }
   }
   const found = new Map<SourceRow, number>();
-  if (marks.size === 0) return found;
   const keys: readonly ((row: SourceRow) => string)[] = [
     ofContent,
     ofId,

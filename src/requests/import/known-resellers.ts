@@ -26,13 +26,12 @@ export class KnownResellers {
     this.sameNameIsSameReseller = sameNameIsSameReseller;
     for (const { row, reseller_id, name } of resellers) {
       const id = reseller_id.trim();
-      this.note(isGivenId(id) ? '' : id, name, { row, isOnTable: false });
-      if (id !== '' && !this.byId.has(id)) this.byId.set(id, { row, isOnTable: false });
+      this.note(id, name, !isGivenId(id) && id !== '', { row, isOnTable: false });
     }
   }
 
   add({ id, name, row }: SourceRow): void {
-    this.note(id, name, { row, isOnTable: true });
+    this.note(id, name, id !== '', { row, isOnTable: true });
   }
 
   /** Why the row is a reseller that is there already, undefined where it is a new one. */
@@ -50,11 +49,11 @@ export class KnownResellers {
     );
   }
 
-  private note(id: string, name: string, known: Known): void {
+  private note(id: string, name: string, isOwnId: boolean, known: Known): void {
     const key = keyOf(name);
-    if (id !== '' && !this.byId.has(id)) this.byId.set(id, known);
+    if (!this.byId.has(id)) this.byId.set(id, known);
     if (!this.byName.has(key)) this.byName.set(key, known);
-    if (id === '' && !this.byNameAlone.has(key)) this.byNameAlone.set(key, known);
+    if (!isOwnId && !this.byNameAlone.has(key)) this.byNameAlone.set(key, known);
   }
 }
 
