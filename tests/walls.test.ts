@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const layers = ['src/core', 'src/functions', 'src/sheets', 'src/function-help'];
+const layers = ['src/core', 'src/functions', 'src/sheets', 'src/function-help', 'src/sidebar'];
 let copy = '';
 
 /** TypeScript's complaints about one layer of the copy; empty when it compiles. */
@@ -57,6 +57,10 @@ describe('the walls between the layers', () => {
     ['src/functions', 'function-help'],
     ['src/sheets', 'function-help'],
     ['src/function-help', 'sheets'],
+    ['src/core', 'sidebar'],
+    ['src/sheets', 'sidebar'],
+    ['src/sidebar', 'sheets'],
+    ['src/sidebar', 'function-help'],
   ])('keep %s from importing src/%s', (layer, forbidden) => {
     const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');
     writeFileSync(harmless, 'export const harmless = 1;\n');
@@ -80,6 +84,8 @@ describe('the walls between the layers', () => {
     ['src/sheets', 'process'],
     ['src/function-help', 'SpreadsheetApp'],
     ['src/function-help', 'process'],
+    ['src/sidebar', 'SpreadsheetApp'],
+    ['src/sidebar', 'process'],
   ])('keep %s from naming %s', (layer, name) => {
     expect(complaintsAbout(layer, `export const planted: unknown = ${name};\n`)).toMatch(
       new RegExp(String.raw`planted\.ts.*error TS(2304|2580|2584|2591): Cannot find name '${name}'`),

@@ -26,7 +26,7 @@ export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children 
           <svg class="twist" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M5.5 3.5 10 8l-4.5 4.5" />
           </svg>
-          <span>{title}</span>
+          <span class="disclosure-title">{title}</span>
           {aside && <small class={isDone ? 'done' : undefined}>{aside}</small>}
         </button>
       </h2>

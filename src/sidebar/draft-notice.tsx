@@ -5,6 +5,7 @@ import type { RestoredDraft } from './draft.ts';
 import { figuresWithShare } from './figure-words.ts';
 import { wordsOfMoment } from './moment-words.ts';
 import { StandingChip } from './standing-chip.tsx';
+import { useFocus } from './use-focus.ts';
 import type { ReviewEditor } from './use-review-editor.ts';
 
 interface Props {
@@ -33,14 +34,26 @@ export function DraftNotice({ editor, form }: Props) {
           <Differences draft={notice.draft} form={form} />
         </>
       ) : (
-        <p class="with-verb">
-          <span>Your answers are discarded.</span>
-          <button type="button" class="quiet" onClick={undoDiscard}>
-            Undo
-          </button>
-        </p>
+        <Discarded
+          undo={() => {
+            undoDiscard();
+            document.getElementById('people-title')?.focus();
+          }}
+        />
       )}
     </div>
+  );
+}
+
+function Discarded({ undo }: { readonly undo: () => void }) {
+  const button = useFocus<HTMLButtonElement>();
+  return (
+    <p class="with-verb">
+      <span>Your answers are discarded.</span>
+      <button type="button" class="quiet" ref={button} onClick={undo}>
+        Undo
+      </button>
+    </p>
   );
 }
 

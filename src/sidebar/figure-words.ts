@@ -13,6 +13,7 @@ export function wordsOfShare(
 
 /** The figures of a review in short, `180K of 1.3M`. */
 export function wordsOfFigures({ revenue, resellerRevenue }: ReviewFigures): string {
+  if (revenue === UNKNOWN && resellerRevenue === UNKNOWN) return 'no figures';
   return `${shortMoney(revenue)} of ${shortMoney(resellerRevenue)}`;
 }
 

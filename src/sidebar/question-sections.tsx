@@ -38,6 +38,7 @@ export function QuestionSections({ editor, last, opened, setOpened }: Props) {
   return (
     <>
       <SameAsLast ids={allIds} label="Same as last time" editor={editor} last={last} />
+      <p class="keys">Keys: 1–4 answer, 0 is “not known”, Enter goes on.</p>
       {formSections.map((section, index) => {
         const ids = section.fields.map(({ id }) => id);
         const answered = answeredCount(ids, choices);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LoggedReview, ReviewForm, SavedReview } from '../requests/contract.ts';
 import { announce } from './announce.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { FiguresRow } from './figures-row.tsx';
@@ -87,7 +88,10 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
           announce(`Correcting the review of ${reading.review.day}.`);
           window.scrollTo(0, 0);
         }}
-        close={() => setReading(null)}
+        close={() => {
+          setReading(null);
+          queueMicrotask(() => document.getElementById(`open-${reading.review.reviewId}`)?.focus());
+        }}
       />
     );
   }
@@ -111,70 +115,62 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
           Resellers, row {reseller.row}: {assessed.fault}
         </p>
       )}
-      {form.completed !== null && <p class="note">{form.completed}</p>}
-      {basis.corrects !== null && (
-        <div class="note">
-          <p class="with-verb">
-            <span>
-              Correcting the review of {basis.last?.day ?? state.day}. Its figures and its day stay; the log
-              keeps both.
-            </span>
-            <button type="button" class="quiet" onClick={editor.discard}>
-              Stop
-            </button>
-          </p>
-        </div>
-      )}
-      <DraftNotice editor={editor} form={form} />
-      {openActions.length > 0 && (
-        <Disclosure
-          id="last-actions"
-          title="From last time"
-          aside={`${open} open`}
-          isOpen={opened.has('actions')}
-          toggle={toggled('actions')}
-        >
-          <LastActions actions={openActions} done={done} setDone={setDone} />
-        </Disclosure>
-      )}
-      <QuestionSections
-        editor={editor}
-        last={basis.last === null ? {} : choicesOf(basis.last)}
-        opened={opened}
-        setOpened={setOpened}
-      />
-      <Disclosure
-        id="reviewer"
-        title="Reviewer"
-        aside={`${state.reviewer || 'no name yet'} · ${state.day}`}
-        isOpen={opened.has('reviewer')}
-        toggle={toggled('reviewer')}
-      >
-        <ReviewerFields
-          reviewer={state.reviewer}
-          day={state.day}
-          today={form.today}
-          isDayKept={basis.corrects !== null}
-          step={step}
-          setReviewer={(name) => act({ type: 'reviewer', name })}
-          setDay={(day) => act({ type: 'day', day })}
+      <div class="form" inert={step.kind === 'saving'}>
+        {form.completed !== null && <p class="note">{form.completed}</p>}
+        {basis.corrects !== null && (
+          <CorrectionNote day={basis.last?.day ?? state.day} stop={editor.discard} />
+        )}
+        <DraftNotice editor={editor} form={form} />
+        {openActions.length > 0 && (
+          <Disclosure
+            id="last-actions"
+            title="From last time"
+            aside={`${open} open`}
+            isOpen={opened.has('actions')}
+            toggle={toggled('actions')}
+          >
+            <LastActions actions={openActions} done={done} setDone={setDone} />
+          </Disclosure>
+        )}
+        <QuestionSections
+          editor={editor}
+          last={basis.last === null ? {} : choicesOf(basis.last)}
+          opened={opened}
+          setOpened={setOpened}
         />
-      </Disclosure>
-      {trail.length > 0 && (
         <Disclosure
-          id="history"
-          title="History"
-          aside={trail.length === 1 ? '1 review' : `${trail.length} reviews`}
-          isOpen={opened.has('history')}
-          toggle={toggled('history')}
+          id="reviewer"
+          title="Reviewer"
+          aside={`${state.reviewer || 'no name yet'} · ${state.day}`}
+          isOpen={opened.has('reviewer')}
+          toggle={toggled('reviewer')}
         >
-          <History trail={trail} thresholds={form.rules.thresholds} open={read} />
-          {reading?.kind === 'loading' && <p class="quiet-text">Opening…</p>}
-          {reading?.kind === 'problem' && (
-            <ProblemNote problem={reading.problem} task="open" tryAgain={() => read(reading.reviewId)} />
-          )}
+          <ReviewerFields
+            reviewer={state.reviewer}
+            day={state.day}
+            today={form.today}
+            isDayKept={basis.corrects !== null}
+            step={step}
+            setReviewer={(name) => act({ type: 'reviewer', name })}
+            setDay={(day) => act({ type: 'day', day })}
+          />
         </Disclosure>
-      )}
+        {trail.length > 0 && (
+          <Disclosure
+            id="history"
+            title="History"
+            aside={trail.length === 1 ? '1 review' : `${trail.length} reviews`}
+            isOpen={opened.has('history')}
+            toggle={toggled('history')}
+          >
+            <History trail={trail} thresholds={form.rules.thresholds} open={read} />
+            {reading?.kind === 'loading' && <p class="quiet-text">Opening…</p>}
+            {reading?.kind === 'problem' && (
+              <ProblemNote problem={reading.problem} task="open" tryAgain={() => read(reading.reviewId)} />
+            )}
+          </Disclosure>
+        )}
+      </div>
       <SaveBar editor={editor} form={form} reopen={reopen} backToList={backToList} />
     </>
   );

@@ -33,6 +33,10 @@ export function ReviewView({ openImport }: Props) {
     setOpening((count) => count + 1);
     setHint('');
     window.scrollTo(0, 0);
+    // What was clicked is gone: the keyboard goes to the name, and Tab leads on into the form.
+    if (loaded.kind === 'loaded' && document.activeElement?.id !== 'picker') {
+      document.getElementById('picker')?.focus();
+    }
   };
   useEffect(() => {
     if (!start) return;
@@ -65,7 +69,6 @@ export function ReviewView({ openImport }: Props) {
   };
   const backToList = () => {
     choose(null);
-    document.getElementById('picker')?.focus();
   };
   const remember = ({ review }: SavedReview, name: string) => {
     setReviewer(name);

@@ -8,6 +8,7 @@ export function Skeleton() {
       <i class="gates" />
       <i class="commitment" />
       <i class="facts" />
+      <i class="keys" />
       {[1, 2, 3, 4, 5].map((row) => (
         <i key={row} class="row" />
       ))}

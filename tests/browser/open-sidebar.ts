@@ -49,14 +49,23 @@ export async function openSidebar(
   return { page, server };
 }
 
-/** What axe finds in a scheme, and a page that is wider than the sidebar. */
-export async function problemsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme });
-  await page.evaluate(`globalThis.axe ?? ${axe.source}`);
-  const { violations } = await page.evaluate('axe.run()').then((result) => result as axe.AxeResults);
+/**
+ * What axe finds in the light scheme and what changes in the dark one, the contrast of colours; and a page that is
+ * wider than the sidebar.
+ */
+export async function problemsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const run = async (call: string) => {
+    const { violations } = (await page.evaluate(call)) as axe.AxeResults;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  const light = await run('axe.run()');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(`axe.run({ runOnly: ['color-contrast'] })`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return [
-    ...violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ...light,
+    ...dark.map((problem) => `dark: ${problem}`),
     ...(width > 300 ? [`the page is ${width} px wide`] : []),
   ];
 }

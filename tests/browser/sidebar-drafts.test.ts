@@ -88,7 +88,8 @@ describe('unsaved answers', () => {
     await button(page, 'Discard').click();
     await page.getByText('0 of 15').waitFor();
     await expect.poll(() => server.inputs('dropDraft').length).toBe(1);
-    await button(page, 'Undo').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
     await page.getByText('2 of 15').waitFor();
     await expect.poll(() => draft?.content.answers).toEqual({ seller: 'nobody' });
   });

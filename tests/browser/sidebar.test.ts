@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
 import { firstForm, form, latest, resellers, saved } from '../sidebar/sample-forms.ts';
 import { type Answers, type FakeServer, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
@@ -127,12 +128,30 @@ describe('the review', () => {
   });
 });
 
+it('works in a frame without an origin, where nothing can be stored', async () => {
+  await open();
+  const body = readDist('sidebar.html');
+  await page.evaluate((srcdoc) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals');
+    Object.assign(frame, { srcdoc, title: 'framed' });
+    frame.style.cssText = 'position: fixed; inset: 0; width: 300px; height: 700px; z-index: 9';
+    document.body.append(frame);
+  }, body);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('radio', { name: 'nobody' }).check();
+  await frame.getByText(/^draft kept/).waitFor();
+  await frame.getByRole('button', { name: 'Save review' }).click();
+  await frame.getByText('Saved.', { exact: true }).waitFor();
+});
+
 describe('saving', () => {
   it('sends a double click once', async () => {
     const answered = deferred<typeof saved>();
     await open({ saveReview: () => answered.promise });
     await button(page, 'Save review').dblclick();
     await button(page, 'Saving…').click({ force: true });
+    await page.locator('.form[inert]').waitFor();
     answered.resolve(saved);
     await page.getByText('Saved.', { exact: true }).waitFor();
     expect(server.inputs('saveReview')).toHaveLength(1);
@@ -329,6 +348,7 @@ describe('the history', () => {
     await page.getByText('You have unsaved answers.').waitFor();
     await button(page, 'Back to the review').click();
     expect(await page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
+    await expect.poll(focused).toContain('2026-06-10');
   });
 });
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
@@ -39,8 +40,22 @@ describe('the files that are pushed', () => {
     const page = readDist(name);
     expect(page).not.toMatch(/<(?:link|script|img|iframe)[^>]*\s(?:src|href)=/i);
     expect(page).not.toMatch(/@import|url\(/i);
-    expect(page).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
     expect(page.match(/<script>/g)).toHaveLength(1);
     expect(page.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it.each(['src/function-help', 'src/sidebar'])('make no markup of text: %s', (folder) => {
+    const sources = readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    expect(sources.length).toBeGreaterThan(5);
+    for (const name of sources) {
+      const text = readFileSync(`${root}/${folder}/${name}`, 'utf8');
+      expect(text, name).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/i);
+    }
+  });
+
+  it('are small where someone waits for them: compressed, as it travels, the sidebar has at most 40 kB', () => {
+    expect(gzipSync(readDist('sidebar.html')).length).toBeLessThanOrEqual(40_000);
   });
 });
