@@ -116,16 +116,65 @@ describe('the header row', () => {
     ).toBe(1);
   });
 
-  it('is not a row of data, whose cells are numbers, boxes, errors or unknown', () => {
-    for (const cell of [1200, true, '#N/A', 'n/a', '12%', 1989, 2101, 2000.5]) {
-      expect(
-        headerRowOf([
-          ['Reseller', cell, 'x', ''],
-          ['Reseller', 'City', 'Sell-in', ''],
-          ['Acme', 'Bonn', 5, ''],
-        ]),
-      ).toBe(2);
-    }
+  const isHeader = (cell: Cell) => {
+    const data = Array.from({ length: 12 }, (_none, index) => [`Partner ${index}`, index, 'Bonn', 'x']);
+    const row = headerRowOf([
+      ['Reseller', 'Sell-in', cell, 'x'],
+      ['Reseller', 'Sell-in', 'City', 'Note'],
+      ...data,
+    ]);
+    return row === 1;
+  };
+
+  it.each([
+    '',
+    ' ',
+    'City',
+    1990,
+    2026,
+    2100,
+    '2026',
+    ' 2026 ',
+    'x'.repeat(120),
+    new Date('2026-01-01T00:00:00Z'),
+  ])('may hold %j', (cell) => {
+    expect(isHeader(cell)).toBe(true);
+  });
+
+  it.each([1200, 1989, 2101, 2000.5, true, '#N/A', 'n/a', '12%', '1200', '12026', '20261', 'x'.repeat(121)])(
+    'may not hold %j, which is a value',
+    (cell) => {
+      expect(isHeader(cell)).toBe(false);
+    },
+  );
+
+  it('is at least half as wide as most rows below it', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['Acme', 'Bonn', 1, 2, 3],
+      ['Beta', '', '', '', ''],
+      ['Gamma', 'Rome', 1, 2, false],
+      ['Delta', 'Lyon', 1, 2, false],
+    ];
+    expect(headerRowOf([['Reseller', 'Sell-in', '', '', ''], ...rows])).toBe(1);
+    expect(problemWith([['Reseller', '', '', '', ''], ...rows]).kind).toBe('no table');
+    expect(problemWith([['Reseller', false, '', '', ''], ...rows]).kind).toBe('no table');
+  });
+
+  it('without a word that we know stands over a column of which most known values are numbers', () => {
+    const under = (...values: Cell[]) => [
+      ['Who', 'Wert'],
+      ...values.map((value, index) => [`P ${index}`, value]),
+    ];
+    expect(headerRowOf(under('12%', '', 'n/a', 'soon', 5, '€ 7'))).toBe(1);
+    expect(headerRowOf(under('', '', '', 'n/a', 'n/a', 5))).toBe(1);
+    expect(headerRowOf(under(1, 2, 3, 'a', 'b'))).toBe(1);
+    expect(problemWith(under(5, 'a', 'b', 'c', 'd')).kind).toBe('no table');
+    expect(
+      problemWith([
+        [2024, 2025],
+        [1, 2],
+      ]).kind,
+    ).toBe('no table');
   });
 
   it('is not looked for below the titles that one has', () => {
@@ -406,6 +455,35 @@ describe('whose money it is, and of which year', () => {
     expect(of('Sales', 'Services', 'Sales last year', 'Reseller revenue')).not.toHaveProperty(
       'Sales last year',
     );
+  });
+
+  it('takes what we were worth last year beside extras, but not last year’s invoices', () => {
+    expect(of('Sell-in', 'Services', 'Our revenue last year', 'Sell-in last year')).toMatchObject({
+      'Our revenue last year': 'revenue_before',
+    });
+    expect(of('Sell-in', 'Services', 'Sell-in last year')).toEqual({
+      'Sell-in': 'sell_in',
+      Services: 'services',
+    });
+    expect(of('Our revenue', 'Partner revenue')).toEqual({
+      'Our revenue': 'sell_in',
+      'Partner revenue': 'reseller_revenue',
+    });
+  });
+
+  it('does not take a column without a header for its group', () => {
+    const cells = [
+      ['Partner', '', 'Figures', ''],
+      ['', 'Town', 'Sell-in 2025', 'Sell-in last year'],
+      ['Acme', 'Bonn', 1, 3],
+      ['Beta', 'Rome', 2, 4],
+    ];
+    expect(proposeImport(workbookWith(cells)).columns.map(({ proposed }) => proposed)).toEqual([
+      null,
+      null,
+      'sell_in',
+      'revenue_before',
+    ]);
   });
 
   it('reads years from the merged headers of groups above, and terms above years', () => {

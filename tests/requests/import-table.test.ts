@@ -152,10 +152,10 @@ describe('ids', () => {
   it('are the next free numbers where there is none: after Resellers, the table and the log', () => {
     const workbook = new MemoryWorkbook();
     workbook.appendRows('resellers', [
-      { reseller_id: 'R7', name: 'Old' },
-      { reseller_id: 'Rx99', name: 'Older' },
+      { reseller_id: ' R7 ', name: 'Old' },
+      { reseller_id: 'AR99', name: 'Older' },
     ]);
-    workbook.appendRows('reviews', [{ reseller_id: 'r12' }, { reseller_id: 'A-99' }]);
+    workbook.appendRows('reviews', [{ reseller_id: 'r12' }, { reseller_id: 'R99-b' }]);
     workbook.calls.length = 0;
     copy(
       [
@@ -166,7 +166,7 @@ describe('ids', () => {
       {},
       workbook,
     );
-    expect(column(workbook, 'reseller_id')).toEqual(['R7', 'Rx99', 'R13', 'R9', 'R14']);
+    expect(column(workbook, 'reseller_id')).toEqual([' R7 ', 'AR99', 'R13', 'R9', 'R14']);
     expect(workbook.calls).toContain('readColumn reviews');
   });
 

@@ -38,16 +38,13 @@ export function findHeader(cells: readonly (readonly Cell[])[]): number | undefi
         .some((each) => widthOf(cells[each] ?? []) >= widthOf(row));
       return [{ index, known: known === 1 && isUnderRows ? 0 : known, contrast }];
     });
-  return first(candidates, ({ known }) => known) ?? first(candidates, ({ contrast }) => contrast);
-}
-
-/** The first that is at least half as good as the best: a header that is repeated below may look a little better. */
-function first(
-  candidates: readonly Candidate[],
-  value: (candidate: Candidate) => number,
-): number | undefined {
-  const best = Math.max(0, ...candidates.map(value));
-  return candidates.find((candidate) => best > 0 && value(candidate) * 2 >= best)?.index;
+  // A header that is repeated below may look a little better there; a row of groups above is not half as good.
+  const best = Math.max(0, ...candidates.map(({ known }) => known));
+  const header =
+    best > 0
+      ? candidates.find(({ known }) => known * 2 > best)
+      : candidates.find(({ contrast }) => contrast > 0);
+  return header?.index;
 }
 
 /** A text, a year or a date: what a header can be. */

@@ -1,5 +1,5 @@
 /**
- * What a header can name. `sales` is money that does not say whose it is, and `company` says so only half: “partner
+ * What a header can name. `ours` is what we invoiced, `worth` what we were worth to them, `sales` is money that does not say whose it is, and `company` says so only half: “partner
  * revenue” may be the partner's own or ours with it.
  */
 export type Term =
@@ -7,6 +7,7 @@ export type Term =
   | 'name'
   | 'owner'
   | 'ours'
+  | 'worth'
   | 'theirs'
   | 'company'
   | 'sales'
@@ -37,8 +38,9 @@ export const headerTerms: Readonly<Record<Term, readonly string[]>> = {
   ],
   ours: [
     'sellin|sellin revenue|sellin sales|sellin value|sellin umsatz|ca sellin|ventas sellin',
-    'our sales|our revenue|our sales to reseller|our sales to partner|sales to reseller|sales to partner|sales to customer|our invoices|invoiced|invoiced by us|purchases|purchases from us|net billings|billings|umsatz mit uns|unser umsatz|wareneinkauf|einkaufsumsatz|einkauf bei uns|achats|achats chez nous|notre ca|nos ventes|notre chiffre affaires|compras|nuestras ventas|nuestra facturacion',
+    'our sales|our sales to reseller|our sales to partner|sales to reseller|sales to partner|sales to customer|our invoices|invoiced|invoiced by us|purchases|purchases from us|net billings|billings|umsatz mit uns|unser umsatz|wareneinkauf|einkaufsumsatz|einkauf bei uns|achats|achats chez nous|notre ca|nos ventes|notre chiffre affaires|compras|nuestras ventas|nuestra facturacion',
   ],
+  worth: ['our revenue|our revenue there|our total revenue'],
   theirs: [
     'reseller revenue|reseller turnover|reseller total revenue|total reseller revenue|their revenue|their turnover|their total revenue|revenue reseller|turnover reseller|umsatz handlers|umsatz haendlers|handlerumsatz|haendlerumsatz|ca revendeur|chiffre affaires revendeur|ingresos revendedor|facturacion revendedor|ingresos distribuidor|facturacion distribuidor',
     'annual revenue|company revenue|company turnover|company annual revenue|annual company revenue|annual turnover|firmenumsatz|unternehmensumsatz|umsatz unternehmens|ca entreprise|ca societe|chiffre affaires entreprise|ingresos empresa|facturacion empresa',

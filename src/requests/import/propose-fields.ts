@@ -22,21 +22,22 @@ interface Meant extends OwnColumn, HeaderMeaning {
  */
 export function proposeFields(columns: readonly OwnColumn[]): ReadonlyMap<number, ImportField> {
   const meant = withPeriods(columns);
-  const pick = (terms: readonly Term[], period: Meant['period'], look: keyof ColumnLook) =>
-    surest(
-      meant.filter((column) => column.term && terms.includes(column.term) && column.look[look]),
-      period,
-    );
-  const now = (term: Term, look: keyof ColumnLook = 'isMoney') => pick([term], 'now', look);
-  const has = (term: Term) => meant.some((column) => column.term === term && column.period === 'now');
+  const pick = (term: Term, period: Meant['period'], look: keyof ColumnLook) =>
+    surest(meant.filter((column) => column.term === term && column.period === period && column.look[look]));
+  const now = (term: Term, look: keyof ColumnLook = 'isMoney') => pick(term, 'now', look);
+  const before = (term: Term) => pick(term, 'before', 'isMoney');
+  const has = (...terms: Term[]) =>
+    meant.some(({ term, period }) => period === 'now' && term !== undefined && terms.includes(term));
+  const hasOurs = has('ours', 'worth');
+  const hasTheirs = has('theirs');
   // Money that does not say whose it is becomes clear beside money that does.
-  const ours: Term[] = has('theirs') && !has('ours') ? ['sales'] : ['ours'];
-  const theirs: Term[] = has('ours') && !has('theirs') ? ['company'] : ['theirs'];
+  const ours: Term = hasTheirs && !hasOurs ? 'sales' : 'ours';
+  const theirs: Term = hasOurs && !hasTheirs ? 'company' : 'theirs';
   const margin = now('margin', 'isFraction');
   const services = now('services');
   const pullThrough = now('pull-through');
-  const sellIn = pick(ours, 'now', 'isMoney');
-  const resellerRevenue = pick(theirs, 'now', 'isMoney');
+  const sellIn = now(ours) ?? now('worth');
+  const resellerRevenue = now(theirs);
   const extras = [margin, services, pullThrough];
   // Last year's invoices are what we were worth there only where nothing is added to this year's.
   const isSameMeasure = extras.every((column) => column === undefined);
@@ -49,20 +50,16 @@ export function proposeFields(columns: readonly OwnColumn[]): ReadonlyMap<number
     ['services', services],
     ['pull_through', pullThrough],
     ['reseller_revenue', resellerRevenue],
-    [
-      'revenue_before',
-      sellIn && pick(isSameMeasure ? ours : ours.filter((term) => term === 'ours'), 'before', 'isMoney'),
-    ],
-    ['reseller_revenue_before', resellerRevenue && pick(theirs, 'before', 'isMoney')],
+    ['revenue_before', sellIn && (before('worth') ?? (isSameMeasure ? before(ours) : undefined))],
+    ['reseller_revenue_before', resellerRevenue && before(theirs)],
   ];
   return new Map(fields.flatMap(([field, column]) => (column ? [[column.index, field] as const] : [])));
 }
 
-/** The surest column of a period, undefined where two are equally sure. One without a year goes before the years. */
-function surest(columns: readonly Meant[], period: Meant['period']): Meant | undefined {
-  const ofPeriod = columns.filter((column) => column.period === period);
-  const best = Math.min(...ofPeriod.map(({ rank }) => rank));
-  const [first, ...others] = ofPeriod.filter(({ rank }) => rank === best);
+/** The surest column, undefined where two are equally sure. */
+function surest(columns: readonly Meant[]): Meant | undefined {
+  const best = Math.min(...columns.map(({ rank }) => rank));
+  const [first, ...others] = columns.filter(({ rank }) => rank === best);
   return others.length === 0 ? first : undefined;
 }
 
@@ -88,14 +85,11 @@ function withPeriods(columns: readonly OwnColumn[]): readonly Meant[] {
   });
 }
 
-/** What the header says; where it says nothing but a year, together with the header of its group. */
+/** What the header says: together with the header of its group, or with the year of its group. */
 function meaningOf({ header, group }: OwnColumn): HeaderMeaning {
   const own = readHeader(header);
-  if (group === '' || (own.term !== undefined && own.year !== undefined)) return own;
-  const both = readHeader(`${group} ${header}`);
-  const ofGroup = readHeader(group);
-  if (own.term === undefined) return both;
-  // The group adds only the year: “FY24” above “Sell-in”.
-  const isYearOnly = ofGroup.term === undefined && (ofGroup.year !== undefined || ofGroup.isBefore);
-  return isYearOnly && !own.isBefore ? { ...own, year: ofGroup.year, isBefore: ofGroup.isBefore } : own;
+  if (header.trim() === '') return own;
+  if (own.term === undefined) return readHeader(`${group} ${header}`);
+  const above = readHeader(group);
+  return { ...own, year: own.year ?? above.year, isBefore: own.isBefore || above.isBefore };
 }
