@@ -35,12 +35,15 @@ type Reading =
 /** The form of one reseller, with its history beside it. */
 export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList }: Props) {
   const editor = useReviewEditor({ form, reviewer, onSaved });
-  const { state, basis, assessed, act, step } = editor;
+  const { state, basis, assessed, act, step, epoch } = editor;
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([firstOpenSection(state.choices)]));
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [reading, setReading] = useState<Reading | null>(null);
   const { reseller, trail, openActions } = form;
 
+  useEffect(() => {
+    if (epoch > 0) setOpened(new Set([firstOpenSection(state.choices)]));
+  }, [epoch]);
   useEffect(() => {
     if (step.kind === 'no name' || step.kind === 'no day') setOpened((now) => new Set(now).add('reviewer'));
   }, [step]);
@@ -184,5 +187,5 @@ function firstOpenSection(choices: Parameters<typeof answeredCount>[1]): string 
         choices,
       ) < fields.length,
   );
-  return open?.title ?? '';
+  return (open ?? formSections[0])?.title ?? '';
 }

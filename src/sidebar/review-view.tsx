@@ -33,10 +33,11 @@ export function ReviewView({ openImport }: Props) {
     setOpening((count) => count + 1);
     setHint('');
     window.scrollTo(0, 0);
-    // What was clicked is gone: the keyboard goes to the name, and Tab leads on into the form.
-    if (loaded.kind === 'loaded' && document.activeElement?.id !== 'picker') {
-      document.getElementById('picker')?.focus();
-    }
+  };
+  /** What was clicked is gone then: the keyboard goes to the name, and Tab leads on into the form. */
+  const go = (reseller: ResellerItem | null) => {
+    choose(reseller);
+    document.getElementById('picker')?.focus();
   };
   useEffect(() => {
     if (!start) return;
@@ -55,7 +56,7 @@ export function ReviewView({ openImport }: Props) {
     try {
       const { id } = await server.activeReseller(null);
       const active = resellers.find((reseller) => reseller.id === id);
-      if (active) choose(active);
+      if (active) go(active);
       else if (id === null) tell('Click the row of a reseller on the Resellers tab first.');
       else {
         wanted.current = id;
@@ -67,9 +68,7 @@ export function ReviewView({ openImport }: Props) {
       tell(text);
     }
   };
-  const backToList = () => {
-    choose(null);
-  };
+  const backToList = () => go(null);
   const remember = ({ review }: SavedReview, name: string) => {
     setReviewer(name);
     if (!chosen) return;
@@ -113,7 +112,7 @@ export function ReviewView({ openImport }: Props) {
         {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
         {start && start.resellers.length === 0 && <EmptyList openImport={openImport} reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
-          <DueList resellers={resellers} today={start.today} choose={choose} />
+          <DueList resellers={resellers} today={start.today} choose={go} />
         )}
         {start && chosen && (
           <ResellerReview
@@ -123,7 +122,7 @@ export function ReviewView({ openImport }: Props) {
             today={start.today}
             reviewer={reviewer}
             onSaved={remember}
-            choose={choose}
+            choose={go}
             backToList={backToList}
           />
         )}

@@ -33,6 +33,8 @@ describe('the review', () => {
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(await page.getByRole('radio', { name: 'half of a full-time seller, last time' }).count()).toBe(1);
     expect(server.calls.map(({ name }) => name)).toEqual(['startSidebar', 'openReview']);
+    // The keyboard stays in the sheet until somebody comes.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
   it('moves score, gates, standing and reason with each answer, and says the standing aloud', async () => {
