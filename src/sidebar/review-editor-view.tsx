@@ -42,7 +42,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   const { reseller, trail, openActions } = form;
 
   useEffect(() => {
-    if (epoch > 0) setOpened(new Set([firstOpenSection(state.choices)]));
+    if (epoch > 0) setOpened((now) => new Set(now).add(firstOpenSection(state.choices)));
   }, [epoch]);
   useEffect(() => {
     if (step.kind === 'no name' || step.kind === 'no day') setOpened((now) => new Set(now).add('reviewer'));
