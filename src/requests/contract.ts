@@ -88,7 +88,7 @@ export interface Draft {
   readonly key: string;
   readonly content: ReviewContent;
   /** What was answered with “not known”: an answer in the form, unknown for the rules and left out of the content. */
-  readonly notKnown?: readonly (QuestionId | SignId)[] | undefined;
+  readonly notKnown: readonly (QuestionId | SignId)[];
   /** The figures that the form showed. */
   readonly figures: ReviewFigures;
   /** The latest review that the form showed, null for none. */

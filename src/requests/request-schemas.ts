@@ -86,6 +86,7 @@ export function draftSchema(): Schema<Draft> {
   return v.strictObject({
     key: reviewId(),
     content: content(v.union([v.literal(''), day()])),
+    notKnown: v.pipe(v.array(v.picklist(allIds())), v.maxLength(allIds().length)),
     figures: figures(),
     latestId: v.nullable(reviewId()),
     corrects: v.nullable(reviewId()),
@@ -162,11 +163,11 @@ function answers() {
 }
 
 function evidence(): Schema<Evidence> {
-  const ids: readonly (QuestionId | SignId)[] = [
-    ...questions.map(({ id }) => id),
-    ...warningSigns.map(({ id }) => id),
-  ];
-  return v.strictObject(entries(ids, () => text(280)));
+  return v.strictObject(entries(allIds(), () => text(280)));
+}
+
+function allIds(): readonly (QuestionId | SignId)[] {
+  return [...questions.map(({ id }) => id), ...warningSigns.map(({ id }) => id)];
 }
 
 function importInput(): Schema<ImportInput> {

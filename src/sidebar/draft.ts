@@ -40,7 +40,7 @@ export function restoredFrom(form: ReviewForm): RestoredDraft | undefined {
   const { content, corrects, keptAt } = draft;
   const isOvertaken = draft.latestId !== (latest?.reviewId ?? null);
   const today = corrects === null ? basisOf(form) : correctionOf(form, corrects, draft.figures);
-  const notKnown = Object.fromEntries((draft.notKnown ?? []).map((id) => [id, NOT_KNOWN]));
+  const notKnown = Object.fromEntries(draft.notKnown.map((id) => [id, NOT_KNOWN]));
   return {
     state: {
       reviewer: content.reviewer,

@@ -54,6 +54,7 @@ const draft = {
     signs: {},
     evidence: { seller: 'Left' },
   },
+  notKnown: [],
   keptAt: '2026-07-14T09:12:00.000Z',
 };
 

@@ -10,7 +10,7 @@ import type { MemoryWorkbook } from './memory-workbook.ts';
 
 const key = 'R0001.20260715T093001.m001';
 const figures = { revenue: 600_000, resellerRevenue: 5_000_000 };
-const draft = { key, content: strong, figures, latestId: null, corrects: null, keptAt: '' };
+const draft = { key, content: strong, figures, latestId: null, corrects: null, notKnown: [], keptAt: '' };
 const action = { action: 'Visit them', owner: '', due: '' as const };
 
 /** An input of each request that its schema takes. */
@@ -248,6 +248,7 @@ describe('an input', () => {
     ['saveReview', ['content', 'answers', 'market'], [], ['no']],
     ['keepDraft', ['draft', 'content', 'day'], ['', '2026-07-15'], ['soon', null, undefined]],
     ['keepDraft', ['draft', 'content', 'reviewer'], ['', long(120)], [long(121), undefined]],
+    ['keepDraft', ['draft', 'notKnown'], [[], ['seller', 'market']], [['sellers'], 'seller', [1], undefined]],
     ['keepDraft', ['draft', 'keptAt'], ['', long(40)], [long(41), 1, undefined]],
     ['keepDraft', ['draft', 'key'], [key], ['', 'x', null]],
     ['keepDraft', ['draft', 'latestId'], [key, null], ['', undefined]],
@@ -265,8 +266,8 @@ describe('an input', () => {
     [
       'importTable',
       ['mapping'],
-      [{}, { name: 18_277 }],
-      [{ name: 18_278 }, { name: -1 }, { other: 1 }, null],
+      [{ name: 0 }, { name: 18_277 }],
+      [{}, { name: 18_278 }, { name: -1 }, { other: 1 }, null],
     ],
     ['importTable', ['sameNameIsSameReseller'], [true], [1, 'true', undefined]],
   ])('of %s takes at %j only what it can be', (name, path, good, bad) => {

@@ -8,6 +8,7 @@ function begun() {
   const draft: Draft = {
     key,
     content: { ...unanswered, reviewer: '', day: '', evidence: { leads: '=HYPERLINK("x") ’\t‮😀' } },
+    notKnown: ['independence', 'market'],
     figures,
     latestId: latest?.reviewId ?? null,
     corrects: null,

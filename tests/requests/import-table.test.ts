@@ -679,9 +679,9 @@ describe('cells that cannot be read', () => {
       'TRUE',
     ]);
     expect(faults).toEqual([
-      'Resellers, row 2, Sell-in (Partners, row 2): sell in is the text “1.234”, which can mean 1.234 or 1234; enter it as a number, without thousands separators.',
+      'Resellers, row 2, Sell-in (Partners, row 2): sell-in is the text “1.234”, which can mean 1.234 or 1234; enter it as a number, without thousands separators.',
       'Resellers, row 2, Services (Partners, row 2): services is “soon”, which is not a number; enter an amount of money, 0 or more.',
-      'Resellers, row 2, Pull-through (Partners, row 2): pull through is “12%”, a percentage; enter an amount of money.',
+      'Resellers, row 2, Pull-through (Partners, row 2): pull-through is “12%”, a percentage; enter an amount of money.',
       'Resellers, row 2, Reseller revenue (Partners, row 2): reseller revenue comes from a cell with the error #DIV/0!; correct that cell first.',
       'Resellers, row 2, Margin (Partners, row 2): margin is 25; enter a fraction such as 20% or 0.2, 0% or more and below 100%.',
       'Resellers, row 2, Our revenue a year before (Partners, row 2): revenue before is -5, below 0; subtract refunds first and enter 0 or more.',
@@ -743,9 +743,9 @@ describe('cells that cannot be read', () => {
     workbook.appendRows('resellers', [{ name: 'Old', sell_in: 'bad, but not ours' }, { name: 'Older' }]);
     const first = importTable(workbook, input({ mapping: all })).faults;
     expect(first.map((fault) => fault.slice(0, 50))).toEqual([
-      'Resellers, row 4, Sell-in (Partners, row 3): sell ',
+      'Resellers, row 4, Sell-in (Partners, row 3): sell-',
       'Resellers, row 5, Reseller (Partners, row 4): name',
-      'Resellers, row 5, Sell-in (Partners, row 4): sell ',
+      'Resellers, row 5, Sell-in (Partners, row 4): sell-',
     ]);
     expect(importTable(workbook, input({ mapping: all })).faults).toEqual(first);
     workbook.changeRow('resellers', 4, { sell_in: 5 });

@@ -97,14 +97,14 @@ describe('the figures of a form', () => {
   });
 
   it.each([
-    [{ sell_in: 'lots' }, 'sell in is “lots”'],
+    [{ sell_in: 'lots' }, 'sell-in is “lots”'],
     [{ sell_in: 50, reseller_revenue: '1.234' }, 'reseller revenue is the text “1.234”'],
     [{ sell_in: 50, margin: 1, reseller_revenue: 100 }, 'margin is 1'],
     [{ sell_in: '$50', reseller_revenue: '€100' }, 'two different currencies'],
     [{ sell_in: 500, reseller_revenue: 100 }, 'the share is 500%'],
     [{ sell_in: 500, reseller_revenue: 0 }, 'reseller revenue is 0'],
     [{ reseller_revenue: 0 }, 'reseller revenue is 0'],
-    [{ sell_in: new Date(0) }, 'sell in is a date'],
+    [{ sell_in: new Date(0) }, 'sell-in is a date'],
   ])('%j are named with their place and do not keep the form from opening', (figures, fault) => {
     expect(form(figures)).toEqual({
       revenue: 'Unknown',

@@ -35,16 +35,6 @@ describe('a draft', () => {
     expect(draft.notKnown).toEqual(['leads', 'market']);
   });
 
-  it('is read without the list of “not known” too', () => {
-    const { notKnown: _none, ...older } = draft;
-    expect(restoredFrom({ ...form, draft: older })?.state.choices).toEqual({
-      seller: 'nobody',
-      independence: 'yes',
-      plan_months: 4,
-      salesperson: 'happening',
-    });
-  });
-
   it('goes on with today’s figures and names those that it was made on', () => {
     const figures = { revenue: 200_000, resellerRevenue: 1_400_000 };
     const restored = restoredFrom({ ...form, figures, draft });
