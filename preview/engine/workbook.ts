@@ -10,8 +10,11 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
   loadEngine();
   const listeners = new Set<() => void>();
   const modelListeners = new Set<(made: Model) => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
   const stores = new Map(
-    Object.entries(storedProperties(data)).map(([store, pairs]) => [store, new Map(pairs)]),
+    Object.entries(storedProperties(data)).map(([store, pairs]) => [store, new WatchedPairs(pairs, changed)]),
   );
   const room = new SpillRoom();
   let isUndoing = false;
@@ -21,7 +24,7 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
     answerCell: undefined,
     changed(isUndo) {
       isUndoing = isUndo;
-      for (const listener of listeners) listener();
+      changed();
     },
     spilledPastEnd(position, rows, columns) {
       const { sheetId, col, row } = position;
@@ -67,7 +70,7 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
       if (model) listener(model);
     },
     properties(store) {
-      const pairs = stores.get(store) ?? new Map<string, string>();
+      const pairs = stores.get(store) ?? new WatchedPairs([], changed);
       stores.set(store, pairs);
       return pairs;
     },
@@ -80,6 +83,34 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Properties count as content: what a script keeps in them is saved like what it writes into cells. */
+class WatchedPairs extends Map<string, string> {
+  readonly #changed: () => void;
+
+  constructor(pairs: readonly (readonly [string, string])[], changed: () => void) {
+    super();
+    for (const [key, value] of pairs) super.set(key, value);
+    this.#changed = changed;
+  }
+
+  override set(key: string, value: string): this {
+    super.set(key, value);
+    this.#changed();
+    return this;
+  }
+
+  override delete(key: string): boolean {
+    const had = super.delete(key);
+    if (had) this.#changed();
+    return had;
+  }
+
+  override clear(): void {
+    super.clear();
+    this.#changed();
+  }
 }
 
 function storedProperties(data: WorkbookJson | undefined): Record<string, [string, string][]> {

@@ -33,6 +33,17 @@ test('a refused command throws with the reason, and one that changes nothing doe
   expect(cell('A1')).toBe('x');
 });
 
+test('what a script keeps in its properties is a change of the workbook, to be saved', async () => {
+  const { workbook, run } = await tryAddOn('');
+  let changes = 0;
+  workbook.onChange(() => changes++);
+  await run('PropertiesService.getUserProperties().setProperty("draft", "kept");');
+  expect(changes).toBe(1);
+  expect(createWorkbook(workbook.save()).properties('user').get('draft')).toBe('kept');
+  await run('PropertiesService.getUserProperties().deleteProperty("draft");');
+  expect(changes).toBe(2);
+});
+
 test('many cells written by the add-on are one step of undo', async () => {
   const { workbook, run, cell } = await tryAddOn('');
   await run('SpreadsheetApp.getActiveSheet().getRange("A1:A3").setValues([[1], [2], [3]]);');

@@ -67,7 +67,22 @@ test('from an own table to a review, its correction and a checked log, all of it
   // A full-time seller who needs no help, a plan that is kept for 9 months, and no warning sign.
   await press(page, '4', '3', '4', '9', '2', '2', '2', '3', '3', '2', '2', '3', '1', '1', '1');
   await sidebar(page).getByText('15 of 15').waitFor();
-  await page.keyboard.press('Enter');
+
+  // Nothing is lost: the unsaved answers are there after a reload.
+  await saveBy(page, () =>
+    sidebar(page)
+      .getByText(/^draft kept/)
+      .waitFor(),
+  );
+  await reloadBy(page, () => page.reload());
+  await openReviewOf(page, 'Cobalt Harbor Networks');
+  await sidebar(page)
+    .getByText(/^Your unsaved answers of .* are back\.$/)
+    .first()
+    .waitFor();
+  await sidebar(page).getByText('15 of 15').waitFor();
+
+  await button(page, 'Save review').click();
   await sidebar(page).getByLabel('Your name').fill('Ines');
   await saveBy(page, () => button(page, 'Save review').click());
   await sidebar(page).getByText('Saved.', { exact: true }).waitFor();
