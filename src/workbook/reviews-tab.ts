@@ -50,7 +50,7 @@ export const reviewsTab = defineTab({
       type: 'text',
       filledBy: 'review',
       help: 'Reseller id, when the review was begun, and a mark of its own.',
-      width: 150,
+      width: 210,
     },
     {
       id: 'saved_at',
