@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const layers = ['src/core', 'src/functions', 'src/sheets', 'src/function-help', 'src/sidebar'];
+const layers = [
+  'src/core',
+  'src/functions',
+  'src/workbook',
+  'src/requests',
+  'src/sheets',
+  'src/function-help',
+  'src/sidebar',
+];
 let copy = '';
 
 /** TypeScript's complaints about one layer of the copy; empty when it compiles. */
@@ -51,6 +59,12 @@ describe('the walls between the layers', () => {
 
   it.each([
     ['src/core', 'functions'],
+    ['src/core', 'workbook'],
+    ['src/functions', 'workbook'],
+    ['src/workbook', 'requests'],
+    ['src/workbook', 'sheets'],
+    ['src/requests', 'sheets'],
+    ['src/requests', 'sidebar'],
     ['src/core', 'sheets'],
     ['src/core', 'function-help'],
     ['src/functions', 'sheets'],
@@ -79,6 +93,10 @@ describe('the walls between the layers', () => {
     ['src/core', 'process'],
     ['src/core', 'setTimeout'],
     ['src/functions', 'SpreadsheetApp'],
+    ['src/workbook', 'SpreadsheetApp'],
+    ['src/workbook', 'document'],
+    ['src/requests', 'SpreadsheetApp'],
+    ['src/requests', 'document'],
     ['src/functions', 'document'],
     ['src/sheets', 'document'],
     ['src/sheets', 'process'],
