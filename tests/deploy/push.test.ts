@@ -42,17 +42,19 @@ describe('npm run push', () => {
   it('puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
     const { exitCode, stdout, stderr } = await runPush(signedIn);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(/Pushed 3 files/);
+    expect(stdout).toMatch(/Pushed 4 files/);
     const files = [...(api.projects.get('script-1') ?? [])].sort((a, b) => a.name.localeCompare(b.name));
     expect(files.map(({ name, type }) => [name, type])).toEqual([
       ['appsscript', 'JSON'],
       ['Code', 'SERVER_JS'],
       ['function-help', 'HTML'],
+      ['sidebar', 'HTML'],
     ]);
     expect(files.map(({ source }) => source)).toEqual([
       readDist('appsscript.json'),
       readDist('Code.js'),
       readDist('function-help.html'),
+      readDist('sidebar.html'),
     ]);
     const context = vm.createContext({});
     for (const { type, source } of files) if (type === 'SERVER_JS') vm.runInContext(source, context);
@@ -71,7 +73,7 @@ describe('npm run push', () => {
     const { exitCode, stdout } = await runPush(signedIn);
     expect(exitCode).toBe(0);
     expect(stdout).not.toContain('Skipping');
-    expect(api.projects.get('script-1')).toHaveLength(3);
+    expect(api.projects.get('script-1')).toHaveLength(4);
   });
 
   it('never writes the script id into the checkout', async () => {
