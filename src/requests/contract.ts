@@ -64,6 +64,9 @@ export interface LoggedReview extends ReviewContent {
   readonly figures: ReviewFigures;
   readonly share: number | Unknown;
   readonly score: number | null;
+  /** The score if every open question were answered best, and the answered weights; null where nothing was answered. */
+  readonly potential: number | null;
+  readonly answered: number | null;
   readonly found: StandingOrUnknown;
   readonly before: Standing | null;
   readonly inForce: StandingOrUnknown;

@@ -79,6 +79,8 @@ export function reviewOfRow(row: LogRow): LoggedReview {
     figures: { revenue: amountOf(row.revenue), resellerRevenue: amountOf(row.reseller_revenue) },
     share: amountOf(row.share),
     score: row.score === '' ? null : row.score,
+    potential: row.potential === '' ? null : row.potential,
+    answered: row.answered === '' ? null : row.answered,
     found: standingOf(row.found) ?? UNKNOWN,
     before: standingOf(row.before),
     inForce: standingOf(row.in_force) ?? UNKNOWN,

@@ -69,6 +69,8 @@ function saveUnderLock(port: WorkbookPort, input: SaveReviewInput): SavedReview 
     figures: basis.figures,
     share: assessment.share,
     score: assessment.commitment?.score ?? null,
+    potential: assessment.commitment?.potential ?? null,
+    answered: assessment.commitment?.answered ?? null,
     found: assessment.standing,
     before: basis.before,
     ...verdict,

@@ -1,6 +1,7 @@
 import type { Thresholds } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { LoggedReview } from '../requests/contract.ts';
+import { commitmentOf } from './commitment-of.ts';
 import { figuresWithShare } from './figure-words.ts';
 import { type Field, formSections } from './form-sections.ts';
 import { wordsOfMoment } from './moment-words.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** A review as it stands in the log, for reading. */
 export function LoggedReviewView({ review, thresholds, hindrance, correct, close }: Props) {
   const heading = useFocus<HTMLHeadingElement>();
-  const { found, inForce, lower, risk, score, day, reviewer, savedAt, corrects } = review;
+  const { found, inForce, lower, risk, day, reviewer, savedAt, corrects } = review;
   return (
     <div class="logged">
       <button type="button" class="quiet" onClick={close}>
@@ -45,7 +46,7 @@ export function LoggedReviewView({ review, thresholds, hindrance, correct, close
         </div>
         <div>
           <dt>Commitment</dt>
-          <dd>{score === null ? '–' : Math.round(score)}</dd>
+          <dd>{commitmentOf(review)}</dd>
         </div>
         <div>
           <dt>Risk</dt>

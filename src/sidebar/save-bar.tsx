@@ -77,7 +77,7 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
     case 'figures changed':
       return (
         <Ask
-          title="Their figures changed meanwhile"
+          title="Their figures changed meanwhile."
           text="Nothing is saved yet, and your answers stay here. See what today’s figures come to, then save."
         >
           <dl class="both">
@@ -102,7 +102,7 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
     case 'reviewed meanwhile':
       return (
         <Ask
-          title={`${step.review.reviewer || 'Someone'} reviewed it meanwhile`}
+          title={`${step.review.reviewer || 'Someone'} reviewed it meanwhile.`}
           text={`Saved ${wordsOfMoment(step.review.savedAt)}. Yours is not saved yet, and your answers stay here.`}
         >
           <dl class="both">

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { ResellerItem, SavedReview } from '../requests/contract.ts';
+import { commitmentOf } from './commitment-of.ts';
 import { wordsOfDue } from './next-due.ts';
 import { ProposedActions } from './proposed-actions.tsx';
 import { Sign } from './sign.tsx';
@@ -46,7 +47,7 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
       <dl class="facts">
         <div>
           <dt>Commitment</dt>
-          <dd>{review.score === null ? '–' : Math.round(review.score)}</dd>
+          <dd>{commitmentOf(review)}</dd>
         </div>
         <div>
           <dt>Risk</dt>

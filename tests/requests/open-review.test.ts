@@ -258,6 +258,8 @@ describe('a log that was touched by hand', () => {
       risk: 'Huge',
       corrects: '',
       score: '',
+      potential: '',
+      answered: '',
     });
     expect(open(workbook)).toMatchObject({
       inForce: null,
@@ -273,6 +275,8 @@ describe('a log that was touched by hand', () => {
         risk: 'Unknown',
         corrects: null,
         score: null,
+        potential: null,
+        answered: null,
       },
     });
     expect(open(workbook).latest?.answers).not.toHaveProperty('seller');

@@ -41,6 +41,14 @@ describe('starting the sidebar', () => {
     });
   });
 
+  it('says how to get a column back that is gone', () => {
+    const workbook = filledWorkbook();
+    workbook.missingParts = ['Resellers: Margin', 'Resellers: Plan'];
+    expect(refusal(workbook, 'startSidebar', null).message).toBe(
+      'Gone from this spreadsheet: Resellers: Margin, Resellers: Plan. “Set up this workbook” makes it anew, but empty; Edit > Undo or File > Version history has what was there.',
+    );
+  });
+
   it('shows words that are no standing and no day as blank', () => {
     const workbook = filledWorkbook();
     Object.assign(workbook.rows.resellers[0] ?? {}, { standing: 'Great', next_review: 'soon' });
