@@ -31,6 +31,8 @@ export interface SidebarStart {
   /** The reseller of the row that the user has selected. */
   readonly activeId: string | null;
   readonly today: Day;
+  /** The name under which this user saved last; '' for none. */
+  readonly reviewer: string;
   /** Rows that cannot be reviewed as they are (no name, an id twice), each as a sentence with its place and cure. */
   readonly faults: readonly string[];
 }

@@ -21,6 +21,7 @@ import { reviewOfRow, rowOfEntry } from './log-row.ts';
 import { placeReseller, type ResellerRow } from './place-reseller.ts';
 import { readFigures } from './reseller-figures.ts';
 import { followRow, logAtEntry, logByIds, type ResellerLog } from './reseller-log.ts';
+import { rememberReviewer } from './reviewer-name.ts';
 import { savedBefore, savedReview } from './saved-review.ts';
 import { pointOfReview, trailAfter } from './trail.ts';
 import { underLock } from './under-lock.ts';
@@ -32,6 +33,7 @@ import { underLock } from './under-lock.ts';
 export function saveReview(port: WorkbookPort, input: SaveReviewInput): SavedReview {
   const saved = underLock(port, () => saveUnderLock(port, input));
   port.dropDraft(input.resellerId);
+  rememberReviewer(port, input.content.reviewer);
   return saved;
 }
 

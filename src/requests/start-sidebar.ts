@@ -10,6 +10,7 @@ import { giveIds } from './give-ids.ts';
 import { standingOf } from './log-row.ts';
 import type { ResellerRow } from './place-reseller.ts';
 import { LONGEST_ID } from './request-schemas.ts';
+import { reviewerName } from './reviewer-name.ts';
 
 /** More are not read by anybody. */
 const MOST_FAULTS = 20;
@@ -31,6 +32,7 @@ export function startSidebar(port: WorkbookPort): SidebarStart {
     resellers,
     activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
     today: port.today(),
+    reviewer: reviewerName(port),
     faults: shortened(faults.map(({ sentence }) => sentence)),
   };
 }

@@ -105,7 +105,7 @@ export function contentOf(state: ReviewState): ReviewContent {
     answers: Object.fromEntries(questions.flatMap(({ id }) => effective(id))),
     signs: knownSigns(choices),
     evidence: Object.fromEntries(
-      Object.entries(evidence).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()]])),
+      Object.entries(evidence).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text]])),
     ),
   };
 }

@@ -120,7 +120,7 @@ export function ReviewView({ openImport }: Props) {
             reseller={chosen}
             resellers={resellers}
             today={start.today}
-            reviewer={reviewer}
+            reviewer={reviewer || (start?.reviewer ?? '')}
             onSaved={remember}
             choose={go}
             backToList={backToList}

@@ -24,6 +24,9 @@ export function SaveBar({ editor, form, reopen, backToList }: Props) {
   const isSaving = step.kind === 'saving';
   return (
     <section class="save-bar" aria-label="Save">
+      {kept !== null && 'failed' in kept && step.kind === 'ready' && (
+        <p class="quiet-text">Your answers are only in this sidebar so far: {kept.failed}</p>
+      )}
       <SaveQuestion editor={editor} form={form} reopen={reopen} backToList={backToList} />
       <div class="save-row">
         <button type="button" class="primary" id="save" aria-disabled={isSaving} onClick={() => save()}>
@@ -43,7 +46,7 @@ export function SaveBar({ editor, form, reopen, backToList }: Props) {
 function wordsOfKept(kept: Kept, isChanged: boolean): string {
   if (!isChanged) return 'answered';
   if (kept === null) return 'not saved';
-  return kept === 'failed' ? 'not kept yet' : `draft kept ${wordsOfMoment(kept.at)}`;
+  return 'failed' in kept ? 'not kept yet' : `draft kept ${wordsOfMoment(kept.at)}`;
 }
 
 function SaveQuestion({ editor, form, reopen, backToList }: Props) {

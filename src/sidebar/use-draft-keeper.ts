@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../requests/contract.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
-import { server } from './server.ts';
+import { asProblem, server } from './server.ts';
 
-/** When the newest answers were kept; `failed` while they are only in this page. */
-export type Kept = { readonly at: string } | 'failed' | null;
+/** When the newest answers were kept, or why they are only in this page. */
+export type Kept = { readonly at: string } | { readonly failed: string } | null;
 
 /** Keeps drafts of one reseller on the server: when the keyboard rests, and at once when the page or the form goes. */
 export function useDraftKeeper(resellerId: string): readonly [DraftKeeper<Draft>, Kept] {
@@ -17,8 +17,8 @@ export function useDraftKeeper(resellerId: string): readonly [DraftKeeper<Draft>
             setKept({ at: draft.keptAt });
             return true;
           },
-          () => {
-            setKept('failed');
+          (caught) => {
+            setKept({ failed: asProblem(caught).message });
             return false;
           },
         ),

@@ -148,6 +148,7 @@ describe('unsaved answers', () => {
     };
     await answer(page, 'Who sells our product there?', 'nobody');
     await page.getByText('not kept yet').waitFor();
+    await page.getByText(/^Your answers are only in this sidebar so far: /).waitFor();
     expect(await page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
   });
 });

@@ -32,6 +32,7 @@ const start = {
   resellers,
   activeId: null,
   today: '2026-07-15',
+  reviewer: '',
   faults: ['Resellers, row 12: there is no name.'],
 };
 const withFigures = (revenue: number) => ({

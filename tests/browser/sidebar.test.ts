@@ -261,7 +261,7 @@ describe('saving', () => {
     await open({
       startSidebar: () => {
         if (!isSetUp) throw new Refused('not set up', 'This spreadsheet has no Resellers yet.');
-        return { resellers: [], activeId: null, today: '2026-07-15', faults: [] };
+        return { resellers: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
       },
       setUp: () => {
         isSetUp = true;
@@ -363,7 +363,13 @@ describe('the picker', () => {
       name: index % 2 === 0 ? `Reseller ${index}` : 'Namesake',
     }));
     await open({
-      startSidebar: () => ({ resellers: many as never, activeId: null, today: '2026-07-15', faults: [] }),
+      startSidebar: () => ({
+        resellers: many as never,
+        activeId: null,
+        today: '2026-07-15',
+        reviewer: '',
+        faults: [],
+      }),
     });
     await picker().click();
     await page.getByText('50 of 10000 resellers; type more to narrow them.').waitFor();

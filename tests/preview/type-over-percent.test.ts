@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   preview = await startTestPreview();
   ({ page } = await openPage(browser, preview));
-  await page.locator('.o-sheet', { hasText: 'Settings' }).click();
+  await page.locator('.o-sheet', { hasText: 'Thresholds' }).click();
 });
 afterAll(async () => {
   await browser.close();

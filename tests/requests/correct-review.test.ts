@@ -93,6 +93,7 @@ describe('correcting the latest review', () => {
       'changeRow resellers',
       'setLogHead',
       'dropDraft',
+      'keepDraft',
     ]);
   });
 

@@ -18,8 +18,16 @@ describe('starting the sidebar', () => {
       ],
       activeId: null,
       today: '2026-07-15',
+      reviewer: strong.reviewer,
       faults: [],
     });
+  });
+
+  it('knows under which name this user saved last', () => {
+    const workbook = filledWorkbook();
+    expect(start(workbook).reviewer).toBe('');
+    review(workbook, { ...strong, reviewer: '=Ada' });
+    expect(start(workbook).reviewer).toBe('=Ada');
   });
 
   it('follows the selected row', () => {
@@ -64,6 +72,7 @@ describe('starting the sidebar', () => {
       'logHead',
       'readRows resellers',
       'activeResellerRow',
+      'draft',
     ]);
   });
 });
