@@ -184,8 +184,12 @@ describe('“Use my own table”', () => {
       'Our revenue a year before',
       'Reseller revenue a year before',
     ]);
+    await page.getByText('Without Reseller revenue the shares stay unknown.').waitFor();
+    await page.getByText('Not chosen, so counted as none: Margin, Services, Pull-through.').waitFor();
     expect(await heard()).toContain('701 rows');
     await expectFits();
+    await field('D Revenue').selectOption('reseller_revenue');
+    await page.getByText('Without Reseller revenue').waitFor({ state: 'detached' });
   });
 
   it('copies what was chosen and shows what became of it, with the keyboard alone', async () => {

@@ -247,6 +247,7 @@ describe('what a column is', () => {
     ['Sell in (k€)', 'sell_in'],
     ['SellIn_FY25', 'sell_in'],
     ['Sell-in last 12 months', 'sell_in'],
+    ['Our sell-in', 'sell_in'],
     ['Our sales', 'sell_in'],
     ['Umsatz mit uns', 'sell_in'],
     ['Unser Umsatz (TEUR)', 'sell_in'],

@@ -37,7 +37,7 @@ export const headerTerms: Readonly<Record<Term, readonly string[]>> = {
     'rep|sales rep|responsible|am|manager',
   ],
   ours: [
-    'sellin|sellin revenue|sellin sales|sellin value|sellin umsatz|ca sellin|ventas sellin',
+    'sellin|our sellin|our sellin revenue|sellin revenue|sellin sales|sellin value|sellin umsatz|ca sellin|ventas sellin',
     'our sales|our sales to reseller|our sales to partner|sales to reseller|sales to partner|sales to customer|our invoices|invoiced|invoiced by us|purchases|purchases from us|net billings|billings|umsatz mit uns|unser umsatz|wareneinkauf|einkaufsumsatz|einkauf bei uns|achats|achats chez nous|notre ca|nos ventes|notre chiffre affaires|compras|nuestras ventas|nuestra facturacion',
   ],
   worth: ['our revenue|our revenue there|our total revenue'],

@@ -5,7 +5,7 @@ import { ProblemNote } from '../problem-note.tsx';
 import type { ServerProblem } from '../server.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { countOf } from './count-words.ts';
-import { columnWithSameField, hasName, mappingOf, proposedChoice } from './field-choice.ts';
+import { columnWithSameField, hasName, hintsOnShares, mappingOf, proposedChoice } from './field-choice.ts';
 
 interface Props {
   readonly proposal: TableProposal;
@@ -76,6 +76,11 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
           />
         ))}
       </ul>
+      {hintsOnShares(choice).map((hint) => (
+        <p class="quiet-text" key={hint}>
+          {hint}
+        </p>
+      ))}
       <label class="import-same">
         <input
           type="checkbox"

@@ -35,6 +35,18 @@ export function hasName(choice: Choice): boolean {
   return Object.values(choice).includes('name');
 }
 
+/** What becomes of the shares where columns that they are computed from are not chosen, in sentences. */
+export function hintsOnShares(choice: Choice): readonly string[] {
+  const missing = (fields: readonly ImportField[]) =>
+    fields.filter((field) => !Object.values(choice).includes(field)).map((field) => fieldTitles[field]);
+  const needed = missing(['sell_in', 'reseller_revenue']);
+  const extras = missing(['margin', 'services', 'pull_through']);
+  return [
+    ...(needed.length === 0 ? [] : [`Without ${needed.join(' and ')} the shares stay unknown.`]),
+    ...(extras.length === 0 ? [] : [`Not chosen, so counted as none: ${extras.join(', ')}.`]),
+  ];
+}
+
 /** The columns by field, as the server takes them. */
 export function mappingOf(choice: Choice): ImportInput['mapping'] {
   return Object.fromEntries(
