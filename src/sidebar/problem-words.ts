@@ -40,12 +40,18 @@ const titles: Readonly<Record<Task, string>> = {
 export function wordsOfProblem(problem: ServerProblem, task: Task): ProblemWords {
   const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
   return {
-    title: problem.kind === 'not set up' ? 'Not set up yet' : titles[task],
+    title: titleOf(problem, task),
     text: textOf(problem, isAccess),
     safe: safeOf(problem, task),
     advice: isAccess ? SEVERAL_ACCOUNTS : null,
     cures: curesOf(problem, task),
   };
+}
+
+function titleOf({ kind, details }: ServerProblem, task: Task): string {
+  if (kind !== 'not set up') return titles[task];
+  const isColumn = (name: unknown) => String(name).includes(': ');
+  return Array.isArray(details) && details.every(isColumn) ? 'A column is gone' : 'Not set up yet';
 }
 
 function safeOf({ kind }: ServerProblem, task: Task): string | null {
@@ -65,6 +71,7 @@ function textOf({ kind, message }: ServerProblem, isAccess: boolean): string {
 
 function curesOf({ kind }: ServerProblem, task: Task): readonly Cure[] {
   if (kind === 'not set up') return ['set up'];
+  if (kind === 'bad settings') return ['try again', 'set up'];
   if (kind === 'gone') return ['back to the list'];
   if (kind === 'view only') return task === 'open' ? ['try again'] : [];
   return ['try again'];

@@ -56,7 +56,11 @@ export const reviewSentences = {
     'Something went wrong, and nothing that was saved is lost. Try again; if it happens again, close the sidebar and open it anew.',
 };
 
+/** `4, 6 and 7`; rows that all follow one another as `6 to 17`. */
 function list(rows: readonly number[]): string {
+  const [first = 0] = rows;
+  if (rows.length > 2 && rows.every((row, index) => row === first + index))
+    return `${first} to ${rows[rows.length - 1]}`;
   return rows.length < 2 ? rows.join('') : `${rows.slice(0, -1).join(', ')} and ${rows[rows.length - 1]}`;
 }
 

@@ -60,10 +60,18 @@ describe('the words for a problem', () => {
     ['gone', ['back to the list']],
     ['view only', []],
     ['busy', ['try again']],
-    ['bad settings', ['try again']],
+    ['bad settings', ['try again', 'set up']],
   ] as const)('offer for %s what helps', (kind, cures) => {
     const words = wordsOfProblem(new ServerProblem(kind, 'What the server says.'), 'save');
     expect(words.cures).toEqual(cures);
     expect(words.text).toBe('What the server says.');
+  });
+
+  it.each([
+    [['Resellers', 'Resellers: Plan'], 'Not set up yet'],
+    [['Resellers: Margin', 'Resellers: Plan'], 'A column is gone'],
+    [null, 'Not set up yet'],
+  ])('tell a missing column from a missing tab: %j', (details, title) => {
+    expect(wordsOfProblem(new ServerProblem('not set up', '', details), 'open').title).toBe(title);
   });
 });

@@ -112,7 +112,7 @@ describe('the settings', () => {
 
   it('name the total of weights that are not 100', () => {
     expect(faultOf(rowsWith({ weight_seller: 20 }))).toBe(
-      'Settings, rows 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17: the weights total 95; change them so that they total 100.',
+      'Settings, rows 6 to 17: the weights total 95; change them so that they total 100.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('the settings', () => {
     ['expendable', 0.1],
     ['toolkit', 0.2],
   ])('name the thresholds that do not rise: %s %s', (id, value) => {
-    expect(faultOf(rowsWith({ [id]: value }))).toMatch(/^Settings, rows 2, 3 and 4: the thresholds are /);
+    expect(faultOf(rowsWith({ [id]: value }))).toMatch(/^Settings, rows 2 to 4: the thresholds are /);
   });
 
   it.each(settings().map(({ id, title }) => [id, title]))(
