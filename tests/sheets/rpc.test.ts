@@ -1,48 +1,10 @@
 import { expect, test } from 'vitest';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
-import type { RequestName, Requests, ReviewForm, RpcAnswer } from '../../src/requests/contract.ts';
+import type { RequestName, RpcAnswer } from '../../src/requests/contract.ts';
 import { tryAddOn } from '../preview/try-add-on.ts';
 import { readDist } from '../read-dist.ts';
+import { answered, ask, saveInput } from './ask-rpc.ts';
 import { trySetUpWorkbook, tryWorkbook, type WorkbookTrial } from './try-workbook.ts';
-
-async function ask<Name extends RequestName>(
-  trial: WorkbookTrial,
-  name: Name,
-  input: Requests[Name]['input'],
-): Promise<RpcAnswer<Name>> {
-  const answer = await trial.addOn.runFunction('rpc', name, JSON.stringify(input));
-  return JSON.parse(String(answer)) as RpcAnswer<Name>;
-}
-
-async function answered<Name extends RequestName>(
-  trial: WorkbookTrial,
-  name: Name,
-  input: Requests[Name]['input'],
-): Promise<Requests[Name]['output']> {
-  const answer = await ask(trial, name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.problem.message}`);
-  return answer.value;
-}
-
-function saveInput({ key, reseller, figures, latest }: ReviewForm): Requests['saveReview']['input'] {
-  return {
-    key,
-    resellerId: reseller.id,
-    row: reseller.row,
-    latestId: latest?.reviewId ?? null,
-    figures,
-    checklistVersion: 1,
-    content: {
-      reviewer: '=Priya',
-      day: '2026-01-15',
-      answers: { seller: 'half of a full-time seller', plan: 'submitted' },
-      signs: { market: 'no' },
-      evidence: { seller: "'+1 call with @them" },
-    },
-    lower: null,
-    corrects: null,
-  };
-}
 
 async function withReseller(): Promise<WorkbookTrial> {
   const trial = await trySetUpWorkbook();

@@ -1,16 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
-import { tryWorkbook, type WorkbookTrial } from './try-workbook.ts';
-
-/** Small empty tabs with our names, which set-up takes as they are: a thousand rows each would only cost time. */
-const SMALL: WorkbookJson = {
-  sheets: ['First', 'Resellers', 'Reviews', 'Actions', 'Settings'].map((name) => ({
-    id: name.toLowerCase(),
-    name,
-    colNumber: 26,
-    rowNumber: 25,
-  })),
-};
+import { SMALL, tryWorkbook, type WorkbookTrial } from './try-workbook.ts';
 
 /** Calls that change nothing: a fault in one leaves what a fault in the write before it leaves. */
 const READ =
