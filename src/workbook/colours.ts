@@ -73,6 +73,17 @@ export function coloursOf(tab: TabId): readonly ColourRule[] {
           colour: overdue,
         },
       ];
+    case 'marketing_plan':
+      return [
+        {
+          column: 'month',
+          when: {
+            formula: (cell) =>
+              `=(${cell('month')}<>"")*(${cell('month')}<TODAY()-DAY(TODAY())+1)*((${cell('status')}="planned")+(${cell('status')}="running"))`,
+          },
+          colour: overdue,
+        },
+      ];
     case 'settings':
       return [];
   }

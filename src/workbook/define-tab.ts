@@ -40,6 +40,7 @@ export const numberFormats = {
   points: '0',
   fte: '0.0#',
   day: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
 } as const;
 
 export type NumberFormat = keyof typeof numberFormats;

@@ -1,4 +1,5 @@
 import { actionsTab } from './actions-tab.ts';
+import { marketingPlanTab } from './marketing-plan-tab.ts';
 import { resellersTab } from './resellers-tab.ts';
 import { reviewsTab } from './reviews-tab.ts';
 import { settingsTab } from './settings-tab.ts';
@@ -7,6 +8,7 @@ import { settingsTab } from './settings-tab.ts';
 export const tabs = {
   resellers: resellersTab,
   reviews: reviewsTab,
+  marketing_plan: marketingPlanTab,
   actions: actionsTab,
   settings: settingsTab,
 } as const;

@@ -10,7 +10,13 @@ type Values = Record<string, unknown>;
  * lists the port's methods as they were called; `fail` is asked before each and may throw.
  */
 export class MemoryWorkbook implements WorkbookPort {
-  readonly rows: Record<TabId, Values[]> = { resellers: [], reviews: [], actions: [], settings: [] };
+  readonly rows: Record<TabId, Values[]> = {
+    resellers: [],
+    reviews: [],
+    marketing_plan: [],
+    actions: [],
+    settings: [],
+  };
   readonly calls: string[] = [];
   readonly drafts = new Map<string, string>();
   head = '';

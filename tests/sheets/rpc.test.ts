@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
 import type { RequestName, RpcAnswer } from '../../src/requests/contract.ts';
+import { tabs } from '../../src/workbook/index.ts';
 import { tryAddOn } from '../preview/try-add-on.ts';
 import { readDist } from '../read-dist.ts';
 import { answered, ask, saveInput } from './ask-rpc.ts';
@@ -18,7 +19,7 @@ test('a workbook that was not set up is named, set up by request, and found agai
   const trial = await tryWorkbook();
   const start = await ask(trial, 'startSidebar', null);
   expect(start).toMatchObject({ ok: false, problem: { kind: 'not set up' } });
-  expect((await answered(trial, 'setUp', null)).made).toHaveLength(4);
+  expect((await answered(trial, 'setUp', null)).made).toHaveLength(Object.keys(tabs).length);
   const again = await trial.again();
   expect(await answered(again, 'startSidebar', null)).toMatchObject({ resellers: [] });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { tabs } from '../../src/workbook/index.ts';
 import { letter, trySetUpWorkbook, tryWorkbook } from './try-workbook.ts';
 
 const ROW = `port.appendRows('resellers', [{ reseller_id: 'R001', name: 'Northgate', sell_in: 80000, services: 10000,
   pull_through: 5000, margin: 0.2, reseller_revenue: 1000000, revenue_before: 100000, reseller_revenue_before: 900000 }]);`;
 
 describe('set-up', () => {
-  test('makes the four tabs, says so, and changes nothing the second time', async () => {
+  test('makes all tabs, says so, and changes nothing the second time', async () => {
     const trial = await tryWorkbook();
-    const made = ['tab Resellers', 'tab Reviews', 'tab Actions', 'tab Settings'];
+    const made = Object.values(tabs).map(({ title }) => `tab ${title}`);
     expect(await trial.run('return setUp()')).toEqual(made);
     const saved = JSON.stringify(trial.workbook.save());
     expect(await trial.run('return [setUp(), port.missing()]')).toEqual([[], []]);
@@ -22,6 +23,7 @@ describe('set-up', () => {
       'resellers',
       'Resellers 2',
       'Reviews',
+      'Marketing plan',
       'Actions',
       'Settings',
     ]);
@@ -50,7 +52,7 @@ describe('set-up', () => {
     free();
     await trial.addOn.runMenu('setUpWorkbook');
     expect(trial.shown[1]).toMatchObject({
-      text: 'Made: tab Resellers, tab Reviews, tab Actions, tab Settings.',
+      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings.',
     });
   });
 
