@@ -81,7 +81,9 @@ export interface LoggedReview extends ReviewContent {
 }
 
 export interface OpenAction {
+  /** '' where a person typed the row: then its row and its words say which one it is. */
   readonly actionId: string;
+  readonly row: number;
   readonly action: string;
   readonly owner: string;
   readonly due: Day | '';
@@ -203,6 +205,8 @@ export interface TableProposal {
   /** The row of the grid with the headers, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];
+  /** Stands for the headers: copying is refused where they are others by then. */
+  readonly headersMark: string;
   /** Rows below the header that hold something. */
   readonly rows: number;
 }
@@ -210,6 +214,7 @@ export interface TableProposal {
 export interface ImportInput {
   readonly sheetId: number;
   readonly headerRow: number;
+  readonly headersMark: string;
   /** The column's index for each field that is mapped. */
   readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
   /** Whether two rows with the same name and no id are the same reseller. */
@@ -220,7 +225,7 @@ export interface ImportResult {
   readonly copied: number;
   /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */
   readonly skipped: readonly string[];
-  /** Cells that were copied as they are and cannot be read, each with its place, reason and cure. */
+  /** What to look at in the rows that were copied, each with its place, reason and cure: cells that cannot be read, names that stand alone, names that are there twice. */
   readonly faults: readonly string[];
   /** Rows of the table that hold something. */
   readonly rows: number;
@@ -244,7 +249,13 @@ export interface Requests {
     output: { readonly added: number };
   };
   readonly setActionStatus: {
-    input: { readonly actionId: string; readonly status: ActionStatus };
+    input: {
+      readonly resellerId: string;
+      readonly actionId: string;
+      readonly row: number;
+      readonly action: string;
+      readonly status: ActionStatus;
+    };
     output: null;
   };
   readonly checkLog: { input: null; output: LogCheck };

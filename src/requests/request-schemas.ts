@@ -18,6 +18,9 @@ import { resellerOfReview } from './review-id.ts';
 /** Characters of a reseller’s id at most. */
 export const LONGEST_ID = 100;
 
+/** Characters that a cell can hold. */
+const LONGEST_CELL = 50_000;
+
 /** The last row that a spreadsheet can have: ten million cells. */
 const LAST_ROW = 10_000_000;
 
@@ -73,7 +76,11 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
     }),
   setActionStatus: () =>
     v.strictObject({
-      actionId: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID * 2)),
+      resellerId: resellerId(),
+      actionId: text(LONGEST_ID * 2),
+      row: row(),
+      // Compared, never written.
+      action: v.pipe(v.string(), v.maxLength(LONGEST_CELL)),
       status: v.picklist(actionStatuses),
     }),
   checkLog: () => v.null(),
@@ -174,6 +181,7 @@ function importInput(): Schema<ImportInput> {
   return v.strictObject({
     sheetId: v.pipe(v.number(), v.integer()),
     headerRow: whole(1, LAST_ROW),
+    headersMark: text(16),
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
   });

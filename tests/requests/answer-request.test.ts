@@ -34,10 +34,16 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
   keepDraft: { resellerId: 'R0001', draft },
   dropDraft: { resellerId: 'R0001' },
   addActions: { reviewId: key, resellerId: 'R0001', actions: [action] },
-  setActionStatus: { actionId: 'x', status: 'done' },
+  setActionStatus: { resellerId: 'R0001', actionId: 'x', row: 2, action: 'Call', status: 'done' },
   checkLog: null,
   proposeImport: null,
-  importTable: { sheetId: 0, headerRow: 1, mapping: { name: 0 }, sameNameIsSameReseller: false },
+  importTable: {
+    sheetId: 0,
+    headerRow: 1,
+    headersMark: '0123456789abcdef',
+    mapping: { name: 0 },
+    sameNameIsSameReseller: false,
+  },
 };
 
 const names = Object.keys(inputs) as RequestName[];
@@ -260,7 +266,11 @@ describe('an input', () => {
     ['addActions', ['actions', 0, 'due'], ['', '2026-07-15', '1999-01-01'], ['soon', null, undefined]],
     ['addActions', ['reviewId'], [key], ['', 'x', undefined]],
     ['setActionStatus', ['status'], ['open', 'done', 'dropped'], ['Open', '', null]],
-    ['setActionStatus', ['actionId'], ['x', long(200)], ['', long(201), 1]],
+    ['setActionStatus', ['actionId'], ['', 'x', long(200)], [long(201), 1, undefined]],
+    ['setActionStatus', ['row'], [2, 10_000_000], [0, 1.5, '2', undefined]],
+    ['setActionStatus', ['resellerId'], ['R0001'], ['', long(101), null]],
+    ['setActionStatus', ['action'], ['', '=A1', long(50_000)], [long(50_001), 1, undefined]],
+    ['importTable', ['headersMark'], ['', long(16)], [long(17), 1, undefined]],
     ['importTable', ['sheetId'], [0, 2_000_000_000], [0.5, '0', undefined]],
     ['importTable', ['headerRow'], [1, 10_000_000], [0, 10_000_001, undefined]],
     [
