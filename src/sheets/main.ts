@@ -5,6 +5,7 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
+import { openMarketingPlan } from './marketing-plan.ts';
 import { addMenu } from './menu.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
@@ -30,6 +31,13 @@ export function onInstall(): void {
  */
 export function showReview(): void {
   openSidebar('review');
+}
+
+/**
+ * Opens the sidebar to plan the marketing with a reseller.
+ */
+export function showMarketingPlan(): void {
+  openMarketingPlan();
 }
 
 /**
