@@ -5,7 +5,6 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
-import { openMarketingPlan } from './marketing-plan.ts';
 import { addMenu } from './menu.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
@@ -30,28 +29,28 @@ export function onInstall(): void {
  * Opens the sidebar to review a reseller.
  */
 export function showReview(): void {
-  openSidebar('review');
+  openSidebar('sidebar');
 }
 
 /**
  * Opens the sidebar to plan the marketing with a reseller.
  */
 export function showMarketingPlan(): void {
-  openMarketingPlan();
+  openSidebar('marketing-plan');
 }
 
 /**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {
-  openSidebar('import');
+  openSidebar('own-table');
 }
 
 /**
  * Opens the sidebar to check the log of all reviews.
  */
 export function showLogCheck(): void {
-  openSidebar('log');
+  openSidebar('log-check');
 }
 
 /**

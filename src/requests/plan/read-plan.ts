@@ -2,7 +2,7 @@ import { checkValue } from '../../core/check-value.ts';
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
 import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
-import { sentences } from '../../core/sentences.ts';
+import { isNotMonth } from '../../core/sentences.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readCell } from '../../functions/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
@@ -88,7 +88,7 @@ export function markOf(row: PlanRow): string {
 function monthOf(cell: string, fault: (sentence: string) => void): Month | Unknown {
   const month = monthOfText(cell);
   if (month !== undefined) return month;
-  fault(cell.trim() === '' ? planSentences.monthBlank() : sentences.isNotMonth('month', cell));
+  fault(cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', cell));
   return UNKNOWN;
 }
 
