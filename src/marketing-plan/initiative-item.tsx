@@ -138,9 +138,8 @@ interface VerbProps {
 
 function Verb({ id, label, name, act }: VerbProps) {
   return (
-    <button type="button" class="quiet" id={id} onClick={act}>
+    <button type="button" class="quiet" id={id} aria-label={`${label}: ${name}`} onClick={act}>
       {label}
-      <span class="unseen">: {name}</span>
     </button>
   );
 }

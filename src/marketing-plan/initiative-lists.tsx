@@ -52,13 +52,13 @@ export function InitiativeLists(props: Props) {
     <>
       {withoutMonth.length > 0 && (
         <section aria-labelledby="without-month">
-          <h3 id="without-month">Without a month that can be read</h3>
+          <h2 id="without-month">Without a month that can be read</h2>
           {items(withoutMonth, false)}
         </section>
       )}
       {late.length > 0 && (
         <section aria-labelledby="late">
-          <h3 id="late">Late</h3>
+          <h2 id="late">Late</h2>
           {items(late, true)}
         </section>
       )}
@@ -67,7 +67,7 @@ export function InitiativeLists(props: Props) {
         .map(({ month, initiatives }) => (
           <section key={month} aria-labelledby={`month-${month}`}>
             <div class="with-verb month-head">
-              <h3 id={`month-${month}`}>{longMonth(month)}</h3>
+              <h2 id={`month-${month}`}>{longMonth(month)}</h2>
               <button
                 type="button"
                 class="quiet"

@@ -60,7 +60,6 @@ export function MonthStrip({ months, label, verbOf, choose, focused, leave }: Pr
             class="month"
             data-state={stateOf(each)}
             tabIndex={index === at ? 0 : -1}
-            aria-label={`${longMonth(month)}: ${contentOf(each)}. ${verbOf(each)}`}
             title={`${longMonth(month)}: ${contentOf(each)}`}
             ref={(button) => {
               if (!button || index !== at || !wantsFocus.current) return;
@@ -70,11 +69,14 @@ export function MonthStrip({ months, label, verbOf, choose, focused, leave }: Pr
             onFocus={() => setAt(index)}
             onClick={() => choose(each)}
           >
-            <span>
+            <span class="unseen">
+              {longMonth(month)}: {contentOf(each)}. {verbOf(each)}
+            </span>
+            <span aria-hidden="true">
               {shortMonth(month)}
               {isNewYear && <small> {String(yearOf(month)).slice(-2)}</small>}
             </span>
-            <b>{markOf(each)}</b>
+            <b aria-hidden="true">{markOf(each)}</b>
           </button>
         );
       })}

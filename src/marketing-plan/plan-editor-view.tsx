@@ -133,6 +133,7 @@ export function PlanEditorView({ opened, reopen }: Props) {
           <button
             type="button"
             id="begin-quarter"
+            class={isEmpty ? undefined : 'quiet'}
             onClick={() => start({ kind: 'template', id: 'quarter', from: 'begin-quarter' })}
           >
             {isEmpty ? 'Start from a quarter plan' : 'Quarter plan'}
@@ -140,6 +141,7 @@ export function PlanEditorView({ opened, reopen }: Props) {
           <button
             type="button"
             id="begin-year"
+            class={isEmpty ? undefined : 'quiet'}
             onClick={() => start({ kind: 'template', id: 'year', from: 'begin-year' })}
           >
             {isEmpty ? 'Start from a year plan' : 'Year plan'}

@@ -6,8 +6,11 @@ import { shortMoney } from '../sidebar/figure-words.ts';
 import { wordsOfMonths } from './month-words.ts';
 
 /** Which months are empty, and whether the plan has lapsed. */
-export function PlanMonths({ plan: { summary } }: { readonly plan: MarketingPlan }) {
+export function PlanMonths({ plan: { summary, initiatives } }: { readonly plan: MarketingPlan }) {
   const { monthsCovered, emptyMonths, hasComingInitiative } = summary;
+  // A plan without rows says nothing of the gate, and neither does one whose months cannot be read.
+  const isClear =
+    initiatives.length > 0 && initiatives.every(({ month, status }) => month !== '' || status === 'dropped');
   const empty = emptyMonths.map((month) => monthOfText(month) ?? 0);
   return (
     <>
@@ -17,7 +20,7 @@ export function PlanMonths({ plan: { summary } }: { readonly plan: MarketingPlan
           <span class="quiet-text">Empty: {wordsOfMonths(empty)}.</span>
         )}
       </p>
-      {!hasComingInitiative && (
+      {!hasComingInitiative && isClear && (
         <p class="fault lapsed">
           Nothing lies in this month and the two that follow. As it is, the plan gate fails at the next
           review.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ResellerItem, SidebarStart } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
+import { EmptyList } from '../sidebar/empty-list.tsx';
 import { Picker } from '../sidebar/picker.tsx';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { wordsOfProblem } from '../sidebar/problem-words.ts';
@@ -89,7 +90,7 @@ export function PlanView() {
         {hint && <p class="note hint">{hint}</p>}
         {loaded.kind === 'loading' && <PlanSkeleton />}
         {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
-        {start && start.resellers.length === 0 && <NoResellers reload={reload} />}
+        {start && start.resellers.length === 0 && <EmptyList reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
           <ResellerList resellers={start.resellers} choose={go} />
         )}
@@ -98,23 +99,6 @@ export function PlanView() {
         )}
       </main>
     </>
-  );
-}
-
-function NoResellers({ reload }: { readonly reload: () => void }) {
-  return (
-    <section class="empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">No resellers yet</h2>
-      <p>
-        Type the first ones on the <b>Resellers</b> tab, or choose <b>Use my own table</b> in the menu of the
-        add-on.
-      </p>
-      <div class="verbs stacked">
-        <button type="button" class="primary" onClick={reload}>
-          Look again
-        </button>
-      </div>
-    </section>
   );
 }
 
