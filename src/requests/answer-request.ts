@@ -13,6 +13,9 @@ import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
 import { openLoggedReview } from './open-logged-review.ts';
 import { openReview } from './open-review.ts';
+import { addInitiatives } from './plan/add-initiatives.ts';
+import { changeInitiative } from './plan/change-initiative.ts';
+import { openPlan } from './plan/open-plan.ts';
 import { schemaOf } from './request-schemas.ts';
 import { saveReview } from './save-review.ts';
 import { setActionStatus } from './set-action-status.ts';
@@ -47,6 +50,9 @@ export function answerRequest(
       checkLog,
       proposeImport,
       importTable,
+      openPlan,
+      addInitiatives,
+      changeInitiative,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

@@ -33,6 +33,13 @@ export function showReview(): void {
 }
 
 /**
+ * Opens the sidebar to plan the marketing with a reseller.
+ */
+export function showMarketingPlan(): void {
+  openSidebar('marketing-plan');
+}
+
+/**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {

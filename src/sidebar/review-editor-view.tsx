@@ -64,11 +64,9 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   const reopen = async () => {
     try {
       const next = await server.openReview({ resellerId: reseller.id, row: reseller.row });
-      const { key, latestId, figures, before, last } = basisOf(next);
+      const { key, latestId, corrects: _none, ...rest } = basisOf(next);
       setForm(next);
-      editor.changeBasis(
-        basis.corrects === null ? { key, latestId, figures, before, last } : { key, latestId },
-      );
+      editor.changeBasis(basis.corrects === null ? { key, latestId, ...rest } : { key, latestId });
       announce('Opened again with your answers.');
     } catch (caught) {
       editor.setStep({ kind: 'problem', problem: asProblem(caught) });

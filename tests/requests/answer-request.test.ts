@@ -12,6 +12,10 @@ const key = 'R0001.20260715T093001.m001';
 const figures = { revenue: 600_000, resellerRevenue: 5_000_000 };
 const draft = { key, content: strong, figures, latestId: null, corrects: null, notKnown: [], keptAt: '' };
 const action = { action: 'Visit them', owner: '', due: '' as const };
+const initiative = {
+  ...{ month: '2026-09', initiative: 'Webinar', kind: 'webinar' as const, owner: 'Ada' },
+  ...{ budget: '', paidBy: '', expected: '50,000.00', note: '' },
+};
 
 /** An input of each request that its schema takes. */
 const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
@@ -43,6 +47,15 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
     headersMark: '0123456789abcdef',
     mapping: { name: 0 },
     sameNameIsSameReseller: false,
+  },
+  openPlan: { resellerId: 'R0001', row: 2 },
+  addInitiatives: { resellerId: 'R0001', row: 2, key, initiatives: [initiative] },
+  changeInitiative: {
+    resellerId: 'R0001',
+    row: 2,
+    key,
+    shown: { row: 2, initiativeId: '', mark: '0'.repeat(32) },
+    change: { status: 'done' },
   },
 };
 

@@ -7,6 +7,7 @@ const menu = {
   isAddOnMenu: true,
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
     { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
@@ -40,6 +41,7 @@ describe('onInstall', () => {
 describe('the sidebar', () => {
   it.each([
     ['showReview', 'sidebar', 'Review a reseller'],
+    ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
     ['showImport', 'own-table', 'Use my own table'],
     ['showLogCheck', 'log-check', 'Check the log'],
   ])('%s opens the page %s', (name, page, title) => {

@@ -77,6 +77,7 @@ export const latest: LoggedReview = {
   risk: 'Watch',
   nextReview: '2026-07-10',
   corrects: null,
+  isPlanLapsed: false,
 };
 
 export const form: ReviewForm = {
@@ -100,6 +101,7 @@ export const form: ReviewForm = {
     },
     { actionId: 'a2', row: 7, action: 'Train Marta on renewals', owner: 'Tom', due: '' },
   ],
+  plan: null,
   draft: null,
   completed: null,
 };
