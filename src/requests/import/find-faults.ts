@@ -1,5 +1,5 @@
 import { RuleError } from '../../core/rule-error.ts';
-import { sentences } from '../../core/sentences.ts';
+import * as sentences from '../../core/sentences.ts';
 import { callFunction } from '../../functions/call-function.ts';
 import type { Param } from '../../functions/define-function.ts';
 import { type Row, readCell } from '../../functions/read-cell.ts';
