@@ -12,7 +12,9 @@ import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
 import { openLoggedReview } from './open-logged-review.ts';
+import { openMap } from './open-map.ts';
 import { openReview } from './open-review.ts';
+import { openTrail } from './open-trail.ts';
 import { schemaOf } from './request-schemas.ts';
 import { saveReview } from './save-review.ts';
 import { setActionStatus } from './set-action-status.ts';
@@ -47,6 +49,8 @@ export function answerRequest(
       checkLog,
       proposeImport,
       importTable,
+      openMap,
+      openTrail,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

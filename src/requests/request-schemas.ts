@@ -79,6 +79,8 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
   checkLog: () => v.null(),
   proposeImport: () => v.null(),
   importTable: importInput,
+  openMap: () => v.null(),
+  openTrail: () => v.strictObject({ resellerId: resellerId(), row: row() }),
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */

@@ -54,7 +54,11 @@ interface Fault {
   readonly sentence: string;
 }
 
-function faultsOf(rows: readonly ResellerRow[]): readonly Fault[] {
+/** Rows that cannot be reviewed as they are: without a name or an id, with an id that others have or that is too long. */
+export function faultsOf(
+  rows: readonly ResellerRow[],
+  idsNotGiven: (rows: readonly number[]) => string = reviewSentences.idsNotGiven,
+): readonly Fault[] {
   const nameless = rowsWhere(rows, ({ name }) => name.trim() === '');
   const withoutId = rowsWhere(
     rows,
@@ -66,7 +70,7 @@ function faultsOf(rows: readonly ResellerRow[]): readonly Fault[] {
   }
   return [
     ...sentenceFor(nameless, reviewSentences.resellersWithoutName),
-    ...sentenceFor(withoutId, reviewSentences.idsNotGiven),
+    ...sentenceFor(withoutId, idsNotGiven),
     ...[...byId].flatMap(([id, same]) =>
       same.length > 1 ? [{ rows: same, sentence: reviewSentences.resellersWithSameId(shown(id), same) }] : [],
     ),
