@@ -6,6 +6,7 @@ const menu = {
   isAddOnMenu: true,
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
     { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
