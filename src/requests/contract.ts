@@ -14,6 +14,9 @@ export type { ProposedAction };
 
 /** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
 
+/** Characters of a reseller’s id at most. */
+export const LONGEST_ID = 100;
+
 /** A reseller in the picker. */
 export interface ResellerItem {
   readonly id: string;

@@ -9,14 +9,12 @@ import {
   type Evidence,
   type ImportInput,
   importFields,
+  LONGEST_ID,
   type RequestName,
   type Requests,
   type ReviewContent,
 } from './contract.ts';
 import { resellerOfReview } from './review-id.ts';
-
-/** Characters of a reseller’s id at most. */
-export const LONGEST_ID = 100;
 
 /** The last row that a spreadsheet can have: ten million cells. */
 const LAST_ROW = 10_000_000;

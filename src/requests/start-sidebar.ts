@@ -5,11 +5,10 @@ import { reviewSentences } from '../workbook/review-sentences.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
-import type { ResellerItem, SidebarStart } from './contract.ts';
+import { LONGEST_ID, type ResellerItem, type SidebarStart } from './contract.ts';
 import { giveIds } from './give-ids.ts';
 import { standingOf } from './log-row.ts';
 import type { ResellerRow } from './place-reseller.ts';
-import { LONGEST_ID } from './request-schemas.ts';
 import { reviewerName } from './reviewer-name.ts';
 
 /** More are not read by anybody. */
