@@ -19,8 +19,8 @@ export function Details({ reseller, thresholds, status, reviews, onOpen }: Props
     return (
       <div class="details">
         <p class="quiet-text">
-          Point at a mark or a name for the details, or move with the arrow keys from the search field. A click or
-          Enter opens the review.
+          Point at a mark or a name for the details, or move with the arrow keys from the search field. A
+          click or Enter opens the review.
         </p>
       </div>
     );

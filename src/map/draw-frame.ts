@@ -1,7 +1,7 @@
 import { formatPercent } from '../core/format.ts';
 import type { StandingOrUnknown } from '../core/risk.ts';
 import type { Thresholds } from '../core/thresholds.ts';
-import { standingMarks } from './draw-points.ts';
+import { keyMark } from './draw-points.ts';
 import type { Geometry } from './geometry.ts';
 import { LEAST_SHARE } from './geometry.ts';
 import type { Mark, Measure } from './marks.ts';
@@ -37,8 +37,20 @@ function bandMarks(geometry: Geometry, bounds: Bounds, palette: Palette, measure
   const [expendable, toolkit] = [xOf(bounds.expendable), xOf(bounds.toolkit)];
   const bands: readonly Band[] = [
     { name: 'Expendable', standings: ['Expendable'], from: plot.left, to: expendable, fill: palette.band },
-    { name: 'Portfolio', standings: ['Portfolio', 'Rising'], from: expendable, to: toolkit, fill: palette.surface },
-    { name: 'Survival toolkit', standings: ['Exposed', 'Strategic'], from: toolkit, to: plot.right, fill: palette.band },
+    {
+      name: 'Portfolio',
+      standings: ['Portfolio', 'Rising'],
+      from: expendable,
+      to: toolkit,
+      fill: palette.surface,
+    },
+    {
+      name: 'Survival toolkit',
+      standings: ['Exposed', 'Strategic'],
+      from: toolkit,
+      to: plot.right,
+      fill: palette.band,
+    },
   ];
   const [top, height] = [plot.top - 38, plot.bottom - plot.top + 38];
   return bands.flatMap((band): readonly Mark[] => {
@@ -64,18 +76,26 @@ function standingNames(band: Band, y: number, palette: Palette, measure: Measure
     const at = x;
     x += (widths[index] ?? 0) + gap;
     return [
-      ...standingMarks(standing, { x: at + 5, y: y - 4 }, 62, palette),
+      ...keyMark(standing, { x: at + 5, y: y - 4 }, 62, palette),
       { kind: 'text', x: at + icon, y, text: standing, size, fill: palette.quiet },
     ];
   });
 }
 
-/** At the left edge: nothing sold, and shares too small for the axis. */
-function laneMarks({ plot, zeroLane, lowLane, axisLeft }: Geometry, palette: Palette): readonly Mark[] {
+/** The names of the lanes, above all marks: the lanes may be full of them. */
+export function laneNames({ plot, zeroLane, lowLane }: Geometry, palette: Palette): readonly Mark[] {
   const name = (text: string, x: number): Mark => ({
     ...{ kind: 'text', x: x + 4, y: plot.top + 8, text, size: 10, fill: palette.quiet },
-    ...{ anchor: 'end', isUpright: true },
+    ...{ anchor: 'end', isUpright: true, halo: palette.band },
   });
+  return [
+    name('Inactive: nothing sold', (zeroLane.from + zeroLane.to) / 2),
+    name(`less than ${formatPercent(LEAST_SHARE)}`, (lowLane.from + lowLane.to) / 2),
+  ];
+}
+
+/** At the left edge: nothing sold, and shares too small for the axis. */
+function laneMarks({ plot, zeroLane, lowLane, axisLeft }: Geometry, palette: Palette): readonly Mark[] {
   const edge = (x: number): Mark => ({
     kind: 'path',
     points: [
@@ -84,15 +104,14 @@ function laneMarks({ plot, zeroLane, lowLane, axisLeft }: Geometry, palette: Pal
     ],
     line: { stroke: palette.line, width: 1, dash: [2, 3] },
   });
-  return [
-    edge(zeroLane.to),
-    edge((lowLane.to + axisLeft) / 2),
-    name('Inactive: nothing sold', (zeroLane.from + zeroLane.to) / 2),
-    name(`less than ${formatPercent(LEAST_SHARE)}`, (lowLane.from + lowLane.to) / 2),
-  ];
+  return [edge(zeroLane.to), edge((lowLane.to + axisLeft) / 2)];
 }
 
-function shareAxis({ plot, zeroLane, axisLeft, xOf }: Geometry, bounds: Bounds, palette: Palette): readonly Mark[] {
+function shareAxis(
+  { plot, zeroLane, axisLeft, xOf }: Geometry,
+  bounds: Bounds,
+  palette: Palette,
+): readonly Mark[] {
   const drawn = [...new Set([bounds.expendable, bounds.toolkit, bounds.dependence])].filter(
     (bound) => bound >= LEAST_SHARE,
   );
@@ -129,7 +148,7 @@ function shareAxis({ plot, zeroLane, axisLeft, xOf }: Geometry, bounds: Bounds, 
     line(axisLeft, plot.bottom, axisLeft, plot.bottom + 4, palette.edge),
     {
       ...{ kind: 'text', x: plot.right, y: plot.bottom + 32, size: 11, fill: palette.quiet, anchor: 'end' },
-      text: 'Our share of the reseller’s revenue (logarithmic) →',
+      text: 'Our share of the reseller’s revenue (logarithmic)',
     },
   ];
 }
@@ -143,7 +162,7 @@ function commitmentAxis({ plot, yOf }: Geometry, palette: Palette): readonly Mar
       return { ...at, size: 11, fill: palette.quiet, anchor: 'end' };
     }),
     {
-      ...{ kind: 'text', x: plot.left - 27, y: (plot.top + plot.bottom) / 2, text: 'Commitment →' },
+      ...{ kind: 'text', x: plot.left - 27, y: (plot.top + plot.bottom) / 2, text: 'Commitment' },
       ...{ size: 11, fill: palette.quiet, anchor: 'middle', isUpright: true },
     },
   ];

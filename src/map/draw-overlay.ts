@@ -33,7 +33,13 @@ export function overlayMarks(overlay: Overlay): readonly Mark[] {
 /** A point drawn again above its neighbours, with a ring. */
 function raisedMarks(point: PlacedPoint, palette: Palette): readonly Mark[] {
   const { x, y, reach } = point;
-  const ring: Mark = { kind: 'circle', x, y, radius: reach + 8, line: { stroke: palette.chosen, width: 2.5 } };
+  const ring: Mark = {
+    kind: 'circle',
+    x,
+    y,
+    radius: reach + 8,
+    line: { stroke: palette.chosen, width: 2.5 },
+  };
   return [...pointMarks(point, palette), ring];
 }
 

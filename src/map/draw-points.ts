@@ -24,8 +24,9 @@ export function standingMarks(
   palette: Palette,
 ): readonly Mark[] {
   const { text, fill } = palette.standings[standing];
-  const width = area < 80 ? 1 : 1.5;
-  const line: Line = standing === 'Inactive' ? { stroke: text, width, dash: [3, 2] } : { stroke: text, width };
+  const width = area < 30 ? 0.7 : area < 80 ? 1 : 1.5;
+  const line: Line =
+    standing === 'Inactive' ? { stroke: text, width, dash: [3, 2] } : { stroke: text, width };
   const mark: Mark = { kind: 'shape', x, y, type: shapeOf(standing), area, fill, line };
   if (standing !== 'Unknown') return [mark];
   const glyph = { stroke: text, width: Math.max(1, Math.sqrt(area) / 11) };
@@ -35,13 +36,31 @@ export function standingMarks(
   ];
 }
 
-/** A red ring with a mark; two rings for Critical, so that paper without colour tells them apart. */
+/** A standing’s form beside its name: a triangle’s middle lies lower than it looks. */
+export function keyMark(
+  standing: StandingOrUnknown,
+  { x, y }: Place,
+  area: number,
+  palette: Palette,
+): readonly Mark[] {
+  const lift = { Rising: 0.16, Expendable: -0.16 }[String(standing)] ?? 0;
+  return standingMarks(standing, { x, y: y + lift * Math.sqrt(area) }, area, palette);
+}
+
+/**
+ * A red ring with a mark; two rings for Critical, so that paper without colour tells them apart. Among thousands the
+ * marks are too small for rings: there it is a dot, a larger one for Critical.
+ */
 export function riskMarks(
   isCritical: boolean,
   { x, y }: Place,
   reach: number,
   palette: Palette,
 ): readonly Mark[] {
+  if (reach < 4.5) {
+    const at = { x: x + reach * 0.7, y: y - reach * 0.7 };
+    return [{ kind: 'circle', ...at, radius: isCritical ? 1.7 : 1, fill: palette.risk }];
+  }
   const isSmall = reach < 7;
   const line = { stroke: palette.risk, width: isSmall ? 0.9 : 1.4 };
   const radius = reach + (isSmall ? 1.5 : 2.5);
@@ -68,5 +87,14 @@ export function traceMarks({ x, y, reach }: PlacedPoint, palette: Palette): read
 }
 
 export function labelMark({ text, x, y }: Label, palette: Palette): Mark {
-  return { kind: 'text', x, y, text, size: LABEL_SIZE, fill: palette.text, isBold: true, halo: palette.surface };
+  return {
+    kind: 'text',
+    x,
+    y,
+    text,
+    size: LABEL_SIZE,
+    fill: palette.text,
+    isBold: true,
+    halo: palette.surface,
+  };
 }

@@ -10,7 +10,11 @@ export interface TrailStep extends Place {
 }
 
 /** The reviews of a reseller that have a place: those whose share and commitment are known, the oldest first. */
-export function trailSteps(trail: readonly TrailPoint[], geometry: Geometry, row: number): readonly TrailStep[] {
+export function trailSteps(
+  trail: readonly TrailPoint[],
+  geometry: Geometry,
+  row: number,
+): readonly TrailStep[] {
   return trail.flatMap(({ day, share, score }) =>
     share === UNKNOWN || score === null ? [] : [{ ...placeOf(geometry, share, score, row), day }],
   );

@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 import { standings } from '../core/standing.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { riskMarks, standingMarks } from './draw-points.ts';
+import { keyMark, riskMarks } from './draw-points.ts';
 import { type Geometry, mapGeometry } from './geometry.ts';
 import type { Mark, Measure } from './marks.ts';
 import { lightPalette } from './palette.ts';
@@ -63,7 +63,9 @@ function titleMarks({ onMap, shown, besideCount, day, filter }: ExportedMap): re
   const line = [
     day,
     count,
-    ...(besideCount === 0 ? [] : [`${besideCount.toLocaleString('en-US')} not on the map (no review, or share unknown)`]),
+    ...(besideCount === 0
+      ? []
+      : [`${besideCount.toLocaleString('en-US')} not on the map (no review, or share unknown)`]),
     ...(filter === '' ? [] : [filter]),
   ].join(' · ');
   return [
@@ -82,7 +84,7 @@ function keyMarks({ onMap, measure }: ExportedMap, geometry: Geometry): readonly
     x += room + 5 + measure(text, 12, false) + 16;
   };
   for (const standing of [...[...standings].reverse(), UNKNOWN] as const) {
-    entry((at) => standingMarks(standing, { x: at, y }, 130, lightPalette), 14, standing);
+    entry((at) => keyMark(standing, { x: at, y }, 130, lightPalette), 14, standing);
   }
   for (const [isCritical, text] of [
     [false, 'High risk'],

@@ -25,7 +25,12 @@ export interface Insets {
 /** Where things stand on the picture; all in pixels from its top left corner. */
 export interface Geometry {
   readonly size: Size;
-  readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly plot: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   /** The place of share 0, where nothing was sold. */
   readonly zeroLane: Span;
   /** The place of shares above 0 and below LEAST_SHARE. */
@@ -41,7 +46,7 @@ export interface Geometry {
 }
 
 const LANE = 28;
-/** Room inside the plot, so that marks at its edges are whole. */
+/** Room inside the plot at its right, so that marks there are whole. */
 const PADDING = 14;
 
 /**
@@ -53,24 +58,34 @@ export function mapGeometry(size: Size, insets: Insets, count: number, largestRe
     left: insets.left,
     top: insets.top,
     right: Math.max(size.width - insets.right, insets.left + 4 * LANE),
-    bottom: Math.max(size.height - insets.bottom, insets.top + 2 * PADDING + 1),
+    bottom: Math.max(size.height - insets.bottom, insets.top + 100),
   };
   const zeroLane = { from: plot.left, to: plot.left + LANE };
   const lowLane = { from: zeroLane.to, to: zeroLane.to + LANE };
   const axisLeft = lowLane.to + 2;
-  const x = scaleLog().domain([LEAST_SHARE, 1]).range([axisLeft, plot.right - PADDING]).clamp(true);
-  const y = scaleLinear().domain([0, 100]).range([plot.bottom - PADDING, plot.top + PADDING]).clamp(true);
+  const x = scaleLog()
+    .domain([LEAST_SHARE, 1])
+    .range([axisLeft, plot.right - PADDING])
+    .clamp(true);
   const radius = largestRadius(size, count);
-  const least = Math.PI * Math.max(2.4, Math.min(3.6, radius / 5)) ** 2;
-  const area = scaleLinear().domain([0, Math.max(largestRevenue, 1)]).range([0, Math.PI * radius ** 2]).clamp(true);
+  const room = Math.max(8, radius * 0.9);
+  const y = scaleLinear()
+    .domain([0, 100])
+    .range([plot.bottom - room, plot.top + room])
+    .clamp(true);
+  const least = Math.PI * Math.max(1.7, Math.min(3.6, radius / 4)) ** 2;
+  const area = scaleLinear()
+    .domain([0, Math.max(largestRevenue, 1)])
+    .range([0, Math.PI * radius ** 2])
+    .clamp(true);
   return {
     ...{ size, plot, zeroLane, lowLane, axisLeft, xOf: x, yOf: y },
     areaOf: (revenue) => Math.max(least, area(revenue)),
   };
 }
 
-/** 24 px for 40 resellers on a dialog’s map, 9 px for 5,000. */
+/** 22 px for 40 resellers on a dialog’s map, 5 px for 5,000. */
 function largestRadius({ width, height }: Size, count: number): number {
   const ofPicture = Math.sqrt((width * height) / (620 * 560));
-  return 24 * ofPicture * Math.min(1.2, (40 / Math.max(count, 1)) ** 0.2);
+  return 22 * ofPicture * Math.min(1.2, (40 / Math.max(count, 1)) ** 0.3);
 }

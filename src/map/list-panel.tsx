@@ -90,13 +90,14 @@ export function ListPanel(props: Props) {
         </button>
       </div>
       <OwnerFilter owners={owners} filter={filter} setFilter={setFilter} />
-      <div class="tabs" role="group" aria-label="Which resellers the list shows">
+      <fieldset class="tabs">
+        <legend class="unseen">Which resellers the list shows</legend>
         {tabs.map(([id, label, count]) => (
           <button type="button" key={id} aria-pressed={tab === id} onClick={() => setTab(id)}>
             {label} <small>{count.toLocaleString('en-US')}</small>
           </button>
         ))}
-      </div>
+      </fieldset>
       <ResellerList
         key={tab}
         {...{ listed, hovered, chosen, thresholds }}
@@ -104,7 +105,13 @@ export function ListPanel(props: Props) {
         onOpen={props.onOpen}
         nothing={
           <>
-            <p>{isFiltered(filter) ? 'Nothing here matches.' : tab === 'map' ? 'No one yet.' : 'All are on the map.'}</p>
+            <p>
+              {isFiltered(filter)
+                ? 'Nothing here matches.'
+                : tab === 'map'
+                  ? 'No one yet.'
+                  : 'All are on the map.'}
+            </p>
             {isFiltered(filter) && (
               <button type="button" onClick={() => setFilter(noFilter)}>
                 Show all

@@ -47,7 +47,10 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
     return shown.length === onMap.length ? points : points.filter(({ reseller }) => left.has(reseller));
   }, [points, shown, onMap]);
   const finder = useMemo(() => pointFinder(shownPoints), [shownPoints]);
-  const pointOf = useMemo(() => new Map<MapReseller, PlacedPoint>(points.map((point) => [point.reseller, point])), [points]);
+  const pointOf = useMemo(
+    () => new Map<MapReseller, PlacedPoint>(points.map((point) => [point.reseller, point])),
+    [points],
+  );
 
   useEffect(() => {
     if (geometry === null) return;
@@ -70,7 +73,8 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
     );
   }, [geometry, density, palette, thresholds, pointOf, chosen, hovered, trail]);
 
-  const resellerAt = ({ offsetX, offsetY }: MouseEvent) => findPoint(finder, offsetX, offsetY)?.reseller ?? null;
+  const resellerAt = ({ offsetX, offsetY }: MouseEvent) =>
+    findPoint(finder, offsetX, offsetY)?.reseller ?? null;
   return (
     <div class="canvases" ref={box} role="img" aria-label={wordsOfPicture(shown.length)}>
       <canvas ref={below} />

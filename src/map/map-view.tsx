@@ -36,7 +36,8 @@ export function MapView({ portfolio, reload }: Props) {
     [onMap, texts, filter],
   );
   useEffect(() => {
-    if (filter !== noFilter) announce(`${wordsOfCount(shown.length)} on the map, ${shownBeside.length} beside it`);
+    if (filter !== noFilter)
+      announce(`${wordsOfCount(shown.length)} on the map, ${shownBeside.length} beside it`);
   }, [filter, shown, shownBeside]);
 
   const tell = (sentence: string) => {
@@ -97,8 +98,8 @@ function NoneOnMap({ count }: { readonly count: number }) {
   return (
     <p class="over">
       <b>No reseller is on the map yet.</b> A place needs a share and a review.{' '}
-      {count === 1 ? 'The one at the right says' : `The ${count.toLocaleString('en-US')} at the right say`} what is
-      missing; a click opens the review.
+      {count === 1 ? 'The one at the right says' : `The ${count.toLocaleString('en-US')} at the right say`}{' '}
+      what is missing; a click opens the review.
     </p>
   );
 }

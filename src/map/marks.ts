@@ -18,7 +18,11 @@ export type Mark =
       readonly line?: Line;
       readonly corner?: number;
     }
-  | { readonly kind: 'path'; readonly points: readonly (readonly [x: number, y: number])[]; readonly line: Line }
+  | {
+      readonly kind: 'path';
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly line: Line;
+    }
   | {
       readonly kind: 'circle';
       readonly x: number;

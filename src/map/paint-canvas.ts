@@ -16,25 +16,28 @@ export function measureBy(context: Context): Measure {
 }
 
 function paintMark(context: Context, mark: Mark): void {
-  if (mark.kind === 'text') return paintText(context, mark);
+  if (mark.kind === 'text') {
+    paintText(context, mark);
+    return;
+  }
   context.beginPath();
-  if (mark.kind === 'box') {
-    if (mark.corner) context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.corner);
-    else context.rect(mark.x, mark.y, mark.width, mark.height);
-    return finish(context, mark.fill, mark.line);
+  switch (mark.kind) {
+    case 'box':
+      if (mark.corner) context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.corner);
+      else context.rect(mark.x, mark.y, mark.width, mark.height);
+      break;
+    case 'path':
+      for (const [x, y] of mark.points) context.lineTo(x, y);
+      break;
+    case 'circle':
+      context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+      break;
+    case 'shape':
+      context.translate(mark.x, mark.y);
+      mark.type.draw(context, mark.area);
+      context.translate(-mark.x, -mark.y);
   }
-  if (mark.kind === 'path') {
-    for (const [x, y] of mark.points) context.lineTo(x, y);
-    return finish(context, undefined, mark.line);
-  }
-  if (mark.kind === 'circle') {
-    context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
-    return finish(context, mark.fill, mark.line);
-  }
-  context.translate(mark.x, mark.y);
-  mark.type.draw(context, mark.area);
-  finish(context, mark.fill, mark.line);
-  context.translate(-mark.x, -mark.y);
+  finish(context, 'fill' in mark ? mark.fill : undefined, mark.line);
 }
 
 function finish(context: Context, fill: string | undefined, line: Line | undefined): void {

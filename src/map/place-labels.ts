@@ -105,5 +105,10 @@ function isInside(box: Box, plot: Geometry['plot']): boolean {
 /** By characters as a reader counts them, so that none is cut in half. */
 function shortened(name: string): string {
   const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
+  return letters.length > LONGEST
+    ? `${letters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
 }

@@ -36,7 +36,9 @@ export interface ReadMap {
 
 /** All resellers, in two lists: those with a place on the map, and the others with the reason. */
 export function readMap({ rows, owners, faults }: PortfolioMap): ReadMap {
-  const faultOf = new Map(faults.flatMap(({ rows: faulty, sentence }) => faulty.map((row) => [row, sentence])));
+  const faultOf = new Map(
+    faults.flatMap(({ rows: faulty, sentence }) => faulty.map((row) => [row, sentence])),
+  );
   const resellers = rows.map((row) => resellerOf(row, owners, faultOf.get(row[1])));
   return {
     onMap: resellers.filter(isOnMap).sort((one, other) => other.revenue - one.revenue),

@@ -97,7 +97,8 @@ export function ResellerList({ listed, hovered, chosen, thresholds, onHover, onO
 
 function ListRow({ reseller, thresholds }: { reseller: MapReseller; thresholds: Thresholds }) {
   const { name, standing, share, score, owner, reason } = reseller;
-  const second = reason ?? [`commitment ${wordsOfScore(score)}`, owner].filter((word) => word !== '').join(' · ');
+  const second =
+    reason ?? [`commitment ${wordsOfScore(score)}`, owner].filter((word) => word !== '').join(' · ');
   return (
     <>
       {standing === '' ? <span class="no-standing" /> : <StandingChip standing={standing} />}

@@ -18,15 +18,15 @@ export function SaveButtons({ picture, tell }: Props) {
   };
   return (
     <div class="saves">
-      <span id="save-label">Save the map</span>
-      <div role="group" aria-labelledby="save-label">
+      <fieldset>
+        <legend>Save the map</legend>
         <button type="button" onClick={() => void save('PNG')}>
           PNG
         </button>
         <button type="button" onClick={() => void save('SVG')}>
           SVG
         </button>
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../core/thresholds.ts';
-import { frameMarks } from './draw-frame.ts';
+import { frameMarks, laneNames } from './draw-frame.ts';
 import { labelMark, pointMarks, traceMarks } from './draw-points.ts';
 import type { Geometry } from './geometry.ts';
 import type { Mark, Measure } from './marks.ts';
@@ -19,13 +19,21 @@ export interface Scene {
 }
 
 /** The whole picture: frame, what the filter leaves out as traces, the resellers, and labels on the most important. */
-export function sceneMarks({ geometry, thresholds, palette, measure, points, shown }: Scene): readonly Mark[] {
+export function sceneMarks({
+  geometry,
+  thresholds,
+  palette,
+  measure,
+  points,
+  shown,
+}: Scene): readonly Mark[] {
   const left = new Set(shown);
   const traces = shown.length === points.length ? [] : points.filter((point) => !left.has(point));
   return [
     ...frameMarks(geometry, thresholds, palette, measure),
     ...traces.flatMap((point) => traceMarks(point, palette)),
     ...shown.flatMap((point) => pointMarks(point, palette)),
+    ...laneNames(geometry, palette),
     ...placeLabels(shown, geometry, measure).map((label) => labelMark(label, palette)),
   ];
 }

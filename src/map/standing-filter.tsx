@@ -25,7 +25,8 @@ export function StandingFilter({ resellers, chosen, choose }: Props) {
   };
   return (
     <div class="key">
-      <div role="group" aria-label="Show only some standings">
+      <fieldset>
+        <legend class="unseen">Show only some standings</legend>
         {all.map((standing) => (
           <button
             type="button"
@@ -37,9 +38,9 @@ export function StandingFilter({ resellers, chosen, choose }: Props) {
             <small>{(counts.get(standing) ?? 0).toLocaleString('en-US')}</small>
           </button>
         ))}
-      </div>
+      </fieldset>
       <p>
-        Area: our revenue there. <span class="risk">Red ring with !</span>: High risk, two rings: Critical.
+        Area: our revenue there. <span class="risk">Red ring with !</span>: High risk; two rings: Critical.
       </p>
     </div>
   );

@@ -16,7 +16,9 @@ export function wordsOfMoney(amount: number | null): string {
 
 /** Money in short, `180K`, for the key of the sizes. */
 export function shortMoney(amount: number): string {
-  return new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount);
+  return new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 }).format(
+    amount,
+  );
 }
 
 export function wordsOfScore(score: number | null): string {
