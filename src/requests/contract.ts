@@ -7,6 +7,7 @@ import type { PlanNeed, PlanSummary } from '../core/plan-summary.ts';
 import type { ProposedAction } from '../core/proposed-actions.ts';
 import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
 import type { Standing } from '../core/standing.ts';
+import type { Thresholds } from '../core/thresholds.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
@@ -15,6 +16,9 @@ import type { Intervals } from '../workbook/settings.ts';
 export type { ProposedAction };
 
 /** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
+
+/** Characters of a reseller’s id at most. */
+export const LONGEST_ID = 100;
 
 /** A reseller in the picker. */
 export interface ResellerItem {
@@ -322,6 +326,34 @@ export interface ChangeInitiativeInput {
   readonly change: InitiativeChange;
 }
 
+/**
+ * One reseller of the map. A row of values, because ten thousand of them cross at once: `owner` is its place in
+ * `owners`, revenue, share and score are null where they are not known, standing and day are '' before the first review.
+ */
+export type MapRow = readonly [
+  id: string,
+  row: number,
+  name: string,
+  owner: number,
+  revenue: number | null,
+  share: number | null,
+  standing: StandingOrUnknown | '',
+  score: number | null,
+  risk: RiskLevel | Unknown | '',
+  reviewedOn: Day | '',
+];
+
+/** All resellers with what their place on the map follows from. */
+export interface PortfolioMap {
+  readonly owners: readonly string[];
+  /** In the order of the tab. */
+  readonly rows: readonly MapRow[];
+  /** Rows that cannot be used as they are, each with its reason, place and cure; they are among `rows` as well. */
+  readonly faults: readonly { readonly rows: readonly number[]; readonly sentence: string }[];
+  readonly thresholds: Thresholds;
+  readonly today: Day;
+}
+
 /** Every request of the sidebar: its input and its output. */
 export interface Requests {
   readonly setUp: { input: null; output: { readonly made: readonly string[] } };
@@ -355,6 +387,11 @@ export interface Requests {
   readonly openPlan: { input: { readonly resellerId: string; readonly row: number }; output: MarketingPlan };
   readonly addInitiatives: { input: AddInitiativesInput; output: MarketingPlan };
   readonly changeInitiative: { input: ChangeInitiativeInput; output: MarketingPlan };
+  readonly openMap: { input: null; output: PortfolioMap };
+  readonly openTrail: {
+    input: { readonly resellerId: string; readonly row: number };
+    output: { readonly trail: readonly TrailPoint[] };
+  };
 }
 
 export type RequestName = keyof Requests;

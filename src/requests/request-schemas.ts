@@ -11,14 +11,12 @@ import {
   type Evidence,
   type ImportInput,
   importFields,
+  LONGEST_ID,
   type RequestName,
   type Requests,
   type ReviewContent,
 } from './contract.ts';
 import { resellerOfReview } from './review-id.ts';
-
-/** Characters of a reseller’s id at most. */
-export const LONGEST_ID = 100;
 
 /** Characters that a cell can hold. */
 const LONGEST_CELL = 50_000;
@@ -116,6 +114,8 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
       }),
       v.check(({ key, resellerId: id }) => resellerOfReview(key) === id),
     ),
+  openMap: () => v.null(),
+  openTrail: () => v.strictObject({ resellerId: resellerId(), row: row() }),
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */

@@ -57,6 +57,8 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
     shown: { row: 2, initiativeId: '', mark: '0'.repeat(32) },
     change: { status: 'done' },
   },
+  openMap: null,
+  openTrail: { resellerId: 'R0001', row: 2 },
 };
 
 const names = Object.keys(inputs) as RequestName[];
@@ -236,6 +238,8 @@ describe('an input', () => {
   it.each<[RequestName, Path, readonly unknown[], readonly unknown[]]>([
     ['openReview', ['row'], [2, 10_000_000], [1, 0, -1, 2.5, 10_000_001, '2', null, undefined]],
     ['openReview', ['resellerId'], ['x', long(100), '=1+1', 'a.b'], ['', long(101), 1, null, undefined, []]],
+    ['openTrail', ['row'], [2, 10_000_000], [1, 0, -1, 2.5, 10_000_001, '2', null, undefined]],
+    ['openTrail', ['resellerId'], ['x', long(100), '=1+1'], ['', long(101), 1, null, undefined, []]],
     ['openLoggedReview', ['reviewId'], [key, idOf(100)], ['', 'R0001', `${key}.`, idOf(130), 1, null]],
     ['saveReview', ['latestId'], [null, key], ['', 'x', 1, undefined]],
     ['saveReview', ['corrects'], [null, key], ['', 'x', idOf(1), undefined]],
