@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The text of a built file, as it is pushed to Google. */
 export function readDist(
-  name: 'Code.js' | 'appsscript.json' | 'function-help.html' | 'sidebar.html',
+  name: 'Code.js' | 'appsscript.json' | 'function-help.html' | 'meeting.html' | 'sidebar.html',
 ): string {
   return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8');
 }

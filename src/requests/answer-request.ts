@@ -11,6 +11,7 @@ import { dropDraft } from './drop-draft.ts';
 import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
+import { prepareMeeting } from './meeting/prepare-meeting.ts';
 import { openLoggedReview } from './open-logged-review.ts';
 import { openReview } from './open-review.ts';
 import { schemaOf } from './request-schemas.ts';
@@ -47,6 +48,7 @@ export function answerRequest(
       checkLog,
       proposeImport,
       importTable,
+      prepareMeeting,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

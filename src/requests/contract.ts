@@ -8,6 +8,7 @@ import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
+import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
 
 export type { ProposedAction };
 
@@ -250,6 +251,7 @@ export interface Requests {
   readonly checkLog: { input: null; output: LogCheck };
   readonly proposeImport: { input: null; output: TableProposal };
   readonly importTable: { input: ImportInput; output: ImportResult };
+  readonly prepareMeeting: { input: MeetingInput; output: Meeting };
 }
 
 export type RequestName = keyof Requests;

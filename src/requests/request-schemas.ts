@@ -13,6 +13,7 @@ import {
   type Requests,
   type ReviewContent,
 } from './contract.ts';
+import type { MeetingInput } from './meeting/meeting-contract.ts';
 import { resellerOfReview } from './review-id.ts';
 
 /** Characters of a reseller’s id at most. */
@@ -79,6 +80,7 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
   checkLog: () => v.null(),
   proposeImport: () => v.null(),
   importTable: importInput,
+  prepareMeeting: meetingInput,
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */
@@ -177,6 +179,19 @@ function importInput(): Schema<ImportInput> {
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
   });
+}
+
+function meetingInput(): Schema<MeetingInput> {
+  const reseller = { resellerId: resellerId(), row: row() };
+  const key = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+  return v.variant('version', [
+    v.strictObject({ version: v.literal('internal'), ...reseller }),
+    v.strictObject({
+      version: v.literal('shared'),
+      ...reseller,
+      shownActions: v.pipe(v.array(key), v.maxLength(500)),
+    }),
+  ]);
 }
 
 /** An entry for each key, each of which may be left out. */

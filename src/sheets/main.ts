@@ -5,6 +5,7 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
+import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
@@ -30,6 +31,13 @@ export function onInstall(): void {
  */
 export function showReview(): void {
   openSidebar('review');
+}
+
+/**
+ * Opens the page for the meeting with a reseller.
+ */
+export function showMeeting(): void {
+  openMeeting();
 }
 
 /**

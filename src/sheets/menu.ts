@@ -3,6 +3,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Review a reseller', 'showReview')
+    .addItem('Prepare the meeting', 'showMeeting')
     .addItem('Use my own table', 'showImport')
     .addItem('Check the log', 'showLogCheck')
     .addItem('Set up this workbook', 'setUpWorkbook')

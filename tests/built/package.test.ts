@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['function-help.html', 'sidebar.html'] as const;
+const pages = ['function-help.html', 'meeting.html', 'sidebar.html'] as const;
 const pushed = ['Code.js', 'appsscript.json', ...pages];
 
 describe('the files that are pushed', () => {
@@ -44,7 +44,7 @@ describe('the files that are pushed', () => {
     expect(page.match(/<\/script>/g)).toHaveLength(1);
   });
 
-  it.each(['src/function-help', 'src/sidebar'])('make no markup of text: %s', (folder) => {
+  it.each(['src/function-help', 'src/meeting', 'src/sidebar'])('make no markup of text: %s', (folder) => {
     const sources = readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.tsx?$/.test(name),
     );

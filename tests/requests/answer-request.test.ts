@@ -38,6 +38,7 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
   checkLog: null,
   proposeImport: null,
   importTable: { sheetId: 0, headerRow: 1, mapping: { name: 0 }, sameNameIsSameReseller: false },
+  prepareMeeting: { version: 'shared', resellerId: 'R0001', row: 2, shownActions: ['x'] },
 };
 
 const names = Object.keys(inputs) as RequestName[];

@@ -22,6 +22,7 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
     addOnName: 'Reseller Standing',
     pages: {
       'function-help': readDist('function-help.html'),
+      meeting: '<body>Meeting</body>',
       sidebar: '<body data-view="review">Sidebar</body>',
     },
     enter: (member) => calls.push(member),
