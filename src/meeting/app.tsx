@@ -29,6 +29,8 @@ export function App() {
   const [loaded, reload] = useResellers(version === 'internal');
   const start = loaded.kind === 'loaded' ? loaded.value : undefined;
 
+  /** The selected row counts once: who goes back to the list wants the list. */
+  const hasBegun = useRef(false);
   /** Whether the reseller’s version led back to the ticks. */
   const wantsTicks = useRef(false);
 
@@ -39,8 +41,10 @@ export function App() {
     setIsReady(false);
   };
   useEffect(() => {
-    const active = start?.resellers.find(({ id }) => id === start.activeId);
-    if (active && chosen === null) choose(active);
+    if (!start || hasBegun.current) return;
+    hasBegun.current = true;
+    const active = start.resellers.find(({ id }) => id === start.activeId);
+    if (active) choose(active);
   }, [start]);
   const change = (next: Version) => {
     if (next === version) return;
