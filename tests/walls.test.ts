@@ -17,6 +17,7 @@ const layers = [
   'src/own-table',
   'src/log-check',
   'src/marketing-plan',
+  'src/meeting',
 ];
 let copy = '';
 
@@ -78,6 +79,10 @@ describe('the walls between the layers', () => {
     ['src/sheets', 'sidebar'],
     ['src/sidebar', 'sheets'],
     ['src/sidebar', 'function-help'],
+    ['src/sidebar', 'meeting'],
+    ['src/meeting', 'sheets'],
+    ['src/meeting', 'function-help'],
+    ['src/requests', 'meeting'],
   ])('keep %s from importing src/%s', (layer, forbidden) => {
     const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');
     writeFileSync(harmless, 'export const harmless = 1;\n');
@@ -107,6 +112,8 @@ describe('the walls between the layers', () => {
     ['src/function-help', 'process'],
     ['src/sidebar', 'SpreadsheetApp'],
     ['src/sidebar', 'process'],
+    ['src/meeting', 'SpreadsheetApp'],
+    ['src/meeting', 'process'],
   ])('keep %s from naming %s', (layer, name) => {
     expect(complaintsAbout(layer, `export const planted: unknown = ${name};\n`)).toMatch(
       new RegExp(String.raw`planted\.ts.*error TS(2304|2580|2584|2591): Cannot find name '${name}'`),

@@ -11,6 +11,7 @@ import { dropDraft } from './drop-draft.ts';
 import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
+import { prepareMeeting } from './meeting/prepare-meeting.ts';
 import { openLoggedReview } from './open-logged-review.ts';
 import { openMap } from './open-map.ts';
 import { openReview } from './open-review.ts';
@@ -57,6 +58,7 @@ export function answerRequest(
       changeInitiative,
       openMap,
       openTrail,
+      prepareMeeting,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

@@ -12,6 +12,7 @@ import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
+import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
 
 export type { ProposedAction };
 
@@ -392,6 +393,7 @@ export interface Requests {
     input: { readonly resellerId: string; readonly row: number };
     output: { readonly trail: readonly TrailPoint[] };
   };
+  readonly prepareMeeting: { input: MeetingInput; output: Meeting };
 }
 
 export type RequestName = keyof Requests;

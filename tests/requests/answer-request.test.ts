@@ -59,6 +59,7 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
   },
   openMap: null,
   openTrail: { resellerId: 'R0001', row: 2 },
+  prepareMeeting: { version: 'shared', resellerId: 'R0001', row: 2, shownActions: ['x'] },
 };
 
 const names = Object.keys(inputs) as RequestName[];
