@@ -12,7 +12,9 @@ import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
 import { openLoggedReview } from './open-logged-review.ts';
+import { openMap } from './open-map.ts';
 import { openReview } from './open-review.ts';
+import { openTrail } from './open-trail.ts';
 import { addInitiatives } from './plan/add-initiatives.ts';
 import { changeInitiative } from './plan/change-initiative.ts';
 import { openPlan } from './plan/open-plan.ts';
@@ -53,6 +55,8 @@ export function answerRequest(
       openPlan,
       addInitiatives,
       changeInitiative,
+      openMap,
+      openTrail,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

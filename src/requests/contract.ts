@@ -7,6 +7,7 @@ import type { PlanNeed, PlanSummary } from '../core/plan-summary.ts';
 import type { ProposedAction } from '../core/proposed-actions.ts';
 import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
 import type { Standing } from '../core/standing.ts';
+import type { Thresholds } from '../core/thresholds.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
@@ -15,6 +16,9 @@ import type { Intervals } from '../workbook/settings.ts';
 export type { ProposedAction };
 
 /** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
+
+/** Characters of a reseller’s id at most. */
+export const LONGEST_ID = 100;
 
 /** A reseller in the picker. */
 export interface ResellerItem {
@@ -86,7 +90,9 @@ export interface LoggedReview extends ReviewContent {
 }
 
 export interface OpenAction {
+  /** '' where a person typed the row: then its row and its words say which one it is. */
   readonly actionId: string;
+  readonly row: number;
   readonly action: string;
   readonly owner: string;
   readonly due: Day | '';
@@ -216,6 +222,8 @@ export interface TableProposal {
   /** The row of the grid with the headers, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];
+  /** Stands for the headers: copying is refused where they are others by then. */
+  readonly headersMark: string;
   /** Rows below the header that hold something. */
   readonly rows: number;
 }
@@ -223,6 +231,7 @@ export interface TableProposal {
 export interface ImportInput {
   readonly sheetId: number;
   readonly headerRow: number;
+  readonly headersMark: string;
   /** The column's index for each field that is mapped. */
   readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
   /** Whether two rows with the same name and no id are the same reseller. */
@@ -233,7 +242,7 @@ export interface ImportResult {
   readonly copied: number;
   /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */
   readonly skipped: readonly string[];
-  /** Cells that were copied as they are and cannot be read, each with its place, reason and cure. */
+  /** What to look at in the rows that were copied, each with its place, reason and cure: cells that cannot be read, names that stand alone, names that are there twice. */
   readonly faults: readonly string[];
   /** Rows of the table that hold something. */
   readonly rows: number;
@@ -317,6 +326,34 @@ export interface ChangeInitiativeInput {
   readonly change: InitiativeChange;
 }
 
+/**
+ * One reseller of the map. A row of values, because ten thousand of them cross at once: `owner` is its place in
+ * `owners`, revenue, share and score are null where they are not known, standing and day are '' before the first review.
+ */
+export type MapRow = readonly [
+  id: string,
+  row: number,
+  name: string,
+  owner: number,
+  revenue: number | null,
+  share: number | null,
+  standing: StandingOrUnknown | '',
+  score: number | null,
+  risk: RiskLevel | Unknown | '',
+  reviewedOn: Day | '',
+];
+
+/** All resellers with what their place on the map follows from. */
+export interface PortfolioMap {
+  readonly owners: readonly string[];
+  /** In the order of the tab. */
+  readonly rows: readonly MapRow[];
+  /** Rows that cannot be used as they are, each with its reason, place and cure; they are among `rows` as well. */
+  readonly faults: readonly { readonly rows: readonly number[]; readonly sentence: string }[];
+  readonly thresholds: Thresholds;
+  readonly today: Day;
+}
+
 /** Every request of the sidebar: its input and its output. */
 export interface Requests {
   readonly setUp: { input: null; output: { readonly made: readonly string[] } };
@@ -335,7 +372,13 @@ export interface Requests {
     output: { readonly added: number };
   };
   readonly setActionStatus: {
-    input: { readonly actionId: string; readonly status: ActionStatus };
+    input: {
+      readonly resellerId: string;
+      readonly actionId: string;
+      readonly row: number;
+      readonly action: string;
+      readonly status: ActionStatus;
+    };
     output: null;
   };
   readonly checkLog: { input: null; output: LogCheck };
@@ -344,6 +387,11 @@ export interface Requests {
   readonly openPlan: { input: { readonly resellerId: string; readonly row: number }; output: MarketingPlan };
   readonly addInitiatives: { input: AddInitiativesInput; output: MarketingPlan };
   readonly changeInitiative: { input: ChangeInitiativeInput; output: MarketingPlan };
+  readonly openMap: { input: null; output: PortfolioMap };
+  readonly openTrail: {
+    input: { readonly resellerId: string; readonly row: number };
+    output: { readonly trail: readonly TrailPoint[] };
+  };
 }
 
 export type RequestName = keyof Requests;

@@ -85,9 +85,9 @@ function openActions(port: WorkbookPort, resellerId: string): readonly OpenActio
   const order = (due: Day | '') => (due === '' ? '~' : due);
   return port
     .readRows('actions')
-    .filter(({ reseller_id, status, action_id }) => {
-      return reseller_id === resellerId && action_id !== '' && status !== 'done' && status !== 'dropped';
+    .filter(({ reseller_id, status, action }) => {
+      return reseller_id === resellerId && action !== '' && status !== 'done' && status !== 'dropped';
     })
-    .map(({ action_id: actionId, action, owner, due }) => ({ actionId, action, owner, due }))
+    .map(({ action_id: actionId, row, action, owner, due }) => ({ actionId, row, action, owner, due }))
     .sort((one, other) => (order(one.due) < order(other.due) ? -1 : 1));
 }

@@ -11,14 +11,15 @@ import {
   type Evidence,
   type ImportInput,
   importFields,
+  LONGEST_ID,
   type RequestName,
   type Requests,
   type ReviewContent,
 } from './contract.ts';
 import { resellerOfReview } from './review-id.ts';
 
-/** Characters of a reseller’s id at most. */
-export const LONGEST_ID = 100;
+/** Characters that a cell can hold. */
+const LONGEST_CELL = 50_000;
 
 /** Initiatives that are added at once at most: two years of them. */
 const MOST_INITIATIVES = 24;
@@ -78,7 +79,11 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
     }),
   setActionStatus: () =>
     v.strictObject({
-      actionId: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID * 2)),
+      resellerId: resellerId(),
+      actionId: text(LONGEST_ID * 2),
+      row: row(),
+      // Compared, never written.
+      action: v.pipe(v.string(), v.maxLength(LONGEST_CELL)),
       status: v.picklist(actionStatuses),
     }),
   checkLog: () => v.null(),
@@ -109,6 +114,8 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
       }),
       v.check(({ key, resellerId: id }) => resellerOfReview(key) === id),
     ),
+  openMap: () => v.null(),
+  openTrail: () => v.strictObject({ resellerId: resellerId(), row: row() }),
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */
@@ -242,6 +249,7 @@ function importInput(): Schema<ImportInput> {
   return v.strictObject({
     sheetId: v.pipe(v.number(), v.integer()),
     headerRow: whole(1, LAST_ROW),
+    headersMark: text(16),
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
   });

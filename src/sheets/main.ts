@@ -6,9 +6,10 @@ import type { Answer, AnswerTable, Argument } from '../functions/define-function
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
 import { addMenu } from './menu.ts';
+import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
-import { openSidebar } from './sidebar.ts';
+import { openSidebar, openSidebarAt } from './sidebar.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -51,6 +52,22 @@ export function showImport(): void {
  */
 export function showLogCheck(): void {
   openSidebar('log-check');
+}
+
+/**
+ * Opens the map of the portfolio.
+ */
+export function showPortfolioMap(): void {
+  openPortfolioMap();
+}
+
+/**
+ * Opens the sidebar at the review of a reseller; the map asks for it.
+ *
+ * @param reseller_id The id of the reseller.
+ */
+export function showReviewOf(reseller_id: string): void {
+  openSidebarAt(reseller_id);
 }
 
 /**

@@ -4,6 +4,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem('Review a reseller', 'showReview')
     .addItem('Plan marketing with a reseller', 'showMarketingPlan')
+    .addItem('Map of the portfolio', 'showPortfolioMap')
     .addItem('Use my own table', 'showImport')
     .addItem('Check the log', 'showLogCheck')
     .addItem('Set up this workbook', 'setUpWorkbook')

@@ -7,7 +7,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import { FiguresRow } from './figures-row.tsx';
 import { allIds, formSections } from './form-sections.ts';
 import { History } from './history.tsx';
-import { LastActions } from './last-actions.tsx';
+import { keyOf, LastActions } from './last-actions.tsx';
 import { LoggedReviewView } from './logged-review-view.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { QuestionSections } from './question-sections.tsx';
@@ -96,7 +96,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
       />
     );
   }
-  const open = openActions.filter(({ actionId }) => !done.has(actionId)).length;
+  const open = openActions.filter((action) => !done.has(keyOf(action))).length;
   return (
     <>
       <FiguresRow form={form} basis={basis} assessed={assessed} />
@@ -130,7 +130,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
             isOpen={opened.has('actions')}
             toggle={toggled('actions')}
           >
-            <LastActions actions={openActions} done={done} setDone={setDone} />
+            <LastActions resellerId={reseller.id} actions={openActions} done={done} setDone={setDone} />
           </Disclosure>
         )}
         <QuestionSections

@@ -59,7 +59,7 @@ export function useReviewEditor({ form, reviewer, onSaved }: Options): ReviewEdi
   const [step, setStep] = useState<SaveStep>({ kind: 'ready' });
   const [notice, setNotice] = useState<DraftNotice>(restored ? { kind: 'restored', draft: restored } : null);
   const [epoch, setEpoch] = useState(0);
-  const [keeper, kept] = useDraftKeeper(form.reseller.id);
+  const [keeper, kept] = useDraftKeeper(form.reseller.id, form.draft);
   const isSaving = useRef(false);
   const assessed = useMemo(() => assessState(state, basis, form.rules), [state, basis, form.rules]);
 

@@ -39,6 +39,8 @@ export const reviewSentences = {
     `Resellers, row ${row}: the ID has more than ${most} characters; shorten it.`,
   idsNotGiven: (rows: readonly number[]) =>
     `Resellers, ${rowsOf(rows)}: without an ID, because someone else is saving right now; open the sidebar again.`,
+  idsNotYetGiven: (rows: readonly number[]) =>
+    `Resellers, ${rowsOf(rows)}: without an ID; choose “Review a reseller” once, and each row gets one.`,
   andMore: (count: number) => `And ${count} more.`,
 
   rowWithoutNumber: (row: number) =>

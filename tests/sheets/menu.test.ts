@@ -8,6 +8,7 @@ const menu = {
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
     { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
+    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
     { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },

@@ -63,7 +63,7 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
   if (!typed) throw new Error('The initiative is not shown.');
   const shown = { row: typed.row, initiativeId: typed.initiativeId, mark: typed.mark };
   const whose = { resellerId: 'R001', row: 2, key };
-  const { sheetId, headerRow, columns } = await answered(trial, 'proposeImport', null);
+  const { sheetId, headerRow, headersMark, columns } = await answered(trial, 'proposeImport', null);
   const mapping = Object.fromEntries(
     columns.flatMap(({ index, proposed }) => (proposed === null ? [] : [[proposed, index]])),
   ) as ImportInput['mapping'];
@@ -113,7 +113,7 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
     },
     'copying a table': {
       name: 'importTable',
-      input: { sheetId, headerRow, mapping, sameNameIsSameReseller: false },
+      input: { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller: false },
       before: fresh,
       left: resellers,
       shows: 'Birch',

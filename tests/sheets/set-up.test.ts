@@ -52,7 +52,7 @@ describe('set-up', () => {
     free();
     await trial.addOn.runMenu('setUpWorkbook');
     expect(trial.shown[1]).toMatchObject({
-      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings.',
+      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings. Next: type your resellers on the tab Resellers, or open your own list and choose “Use my own table” in the same menu.',
     });
   });
 
