@@ -83,10 +83,10 @@ test('a quarter plan, one initiative moved and one dropped, and the review that 
   await sidebar(page).locator('#marketing-plan-title').click();
   const question = sidebar(page).getByRole('group', { name: 'In how many of the next 12 months' });
   await question.getByText('Read from the Marketing plan tab').waitFor();
-  expect(await question.getByRole('radio', { name: '2 of 12 months' }).isChecked()).toBe(true);
+  expect(await question.getByRole('radio', { name: '2 of 12 months', exact: true }).isChecked()).toBe(true);
   await sidebar(page)
     .getByRole('group', { name: 'Is there a marketing plan?' })
-    .getByRole('button', { name: 'submitted' })
+    .getByRole('button', { name: 'submitted', exact: true })
     .click();
   await sidebar(page).getByRole('list', { name: 'Gates' }).getByText('passed').first().waitFor();
   expect(faults).toEqual([]);
