@@ -16,6 +16,7 @@ const layers = [
   'src/sidebar',
   'src/own-table',
   'src/log-check',
+  'src/map',
 ];
 let copy = '';
 
@@ -77,6 +78,10 @@ describe('the walls between the layers', () => {
     ['src/sheets', 'sidebar'],
     ['src/sidebar', 'sheets'],
     ['src/sidebar', 'function-help'],
+    ['src/sidebar', 'map'],
+    ['src/map', 'sheets'],
+    ['src/map', 'functions'],
+    ['src/requests', 'map'],
   ])('keep %s from importing src/%s', (layer, forbidden) => {
     const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');
     writeFileSync(harmless, 'export const harmless = 1;\n');
@@ -106,6 +111,8 @@ describe('the walls between the layers', () => {
     ['src/function-help', 'process'],
     ['src/sidebar', 'SpreadsheetApp'],
     ['src/sidebar', 'process'],
+    ['src/map', 'SpreadsheetApp'],
+    ['src/map', 'process'],
   ])('keep %s from naming %s', (layer, name) => {
     expect(complaintsAbout(layer, `export const planted: unknown = ${name};\n`)).toMatch(
       new RegExp(String.raw`planted\.ts.*error TS(2304|2580|2584|2591): Cannot find name '${name}'`),
