@@ -14,13 +14,19 @@ interface Execution {
 const standIns = await bundleStandIns();
 
 /** Runs one function of the built file as Google does: loaded anew, with only what the mode permits. */
-export function runEntryPoint(name: string, mode: Mode): Execution {
+export function runEntryPoint(name: string, mode: Mode, args?: readonly unknown[]): Execution {
   const menus: HostMenu[] = [];
   const dialogs: (HostPage & { kind: string })[] = [];
   const calls: string[] = [];
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
     pages: builtPages(),
+    pages: Object.fromEntries(
+      ['function-help', 'log-check', 'map', 'own-table', 'sidebar'].map((name) => [
+        name,
+        readDist(`${name}.html`),
+      ]),
+    ),
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),
     show: (kind, page) => dialogs.push({ kind, ...page }),
@@ -33,7 +39,7 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
   control.loaded();
   let error: string | undefined;
   try {
-    control.call(name, control.parse(JSON.stringify([{ authMode: mode }])));
+    control.call(name, control.parse(JSON.stringify(args ?? [{ authMode: mode }])));
   } catch (problem) {
     error = String(problem);
   }
