@@ -158,6 +158,12 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
             {reason} {next && <b>Next: {next}</b>} {additions.join(' ')}
           </p>
           {figuresProblem && <p class="fault">{figuresProblem}</p>}
+          {review === null && (
+            <p class="screen hint">
+              Not reviewed yet: <b>Review a reseller</b>, in the same menu, answers the gates in three
+              minutes.
+            </p>
+          )}
         </div>
         <dl class="facts">
           <Fact name="Share" value={wordsOfShare(share, bounds)} />

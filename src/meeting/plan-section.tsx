@@ -77,7 +77,11 @@ export function PlanSection({ plan, before, target, figures, setFigures, childre
             {empty.length === months.length ? 'every month' : wordsOfMonths(empty)}.{' '}
           </>
         )}
-        <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline.{' '}
+        {isWritten && (
+          <>
+            <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline.{' '}
+          </>
+        )}
         {before && before.count > 0 && (
           <>
             <b>The 12 months before:</b> {before.done} of {before.count}{' '}

@@ -21,11 +21,10 @@ export function TrendChart({ trail, bound }: Props) {
   const shares = trail.flatMap(({ day, share }) => (share === null ? [] : [{ day, value: share }]));
   const scores = trail.flatMap(({ day, score }) => (score === null ? [] : [{ day, value: score }]));
   const [first, last] = [shares[0], shares[shares.length - 1]];
-  if (first === undefined || last === undefined)
-    return <p class="quiet">No review with a known share yet.</p>;
+  if (first === undefined || last === undefined) return <p class="quiet">No line of the share yet.</p>;
   const [firstScore, lastScore] = [scores[0], scores[scores.length - 1]];
   const words = `${wordsOfShare(first.value, [bound])} on ${wordsOfDay(first.day)}`;
-  if (shares.length < 2) return <p class="quiet">One review so far: {words}.</p>;
+  if (shares.length < 2) return <p class="quiet">So far: {words}.</p>;
   const top = Math.max(bound, ...shares.map(({ value }) => value)) * 1.12;
   const days = trail.map(({ day }) => day);
   const line = trendPoints(shares, days, top, WIDTH, HEIGHT);
@@ -66,7 +65,7 @@ export function TrendChart({ trail, bound }: Props) {
           </span>
         )}
         <span>
-          {shares.length} reviews, {wordsOfDay(first.day)} to {wordsOfDay(last.day)}
+          {wordsOfDay(first.day)} to {wordsOfDay(last.day)}
         </span>
       </figcaption>
     </figure>

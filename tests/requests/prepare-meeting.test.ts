@@ -352,6 +352,28 @@ describe('both versions', () => {
     expect(callsOf(workbook, () => internal(workbook))).toEqual(calls);
   });
 
+  it('are whole or not there: where a call fails, a problem says so, and nothing has changed', () => {
+    const workbook = meetingWorkbook();
+    const before = JSON.stringify([workbook.rows, workbook.head]);
+    for (let faulty = 0; faulty < 6; faulty += 1) {
+      let calls = 0;
+      workbook.fail = () => {
+        if (calls++ === faulty) throw new Error('The service failed.');
+      };
+      const input = { resellerId: 'R0002', row: 3 };
+      for (const asked of [
+        { version: 'internal', ...input } as const,
+        { version: 'shared', ...input, shownActions: [] } as const,
+      ]) {
+        calls = 0;
+        expect(refusal(workbook, 'prepareMeeting', asked).kind).toBe('unexpected');
+      }
+    }
+    workbook.fail = () => undefined;
+    expect(JSON.stringify([workbook.rows, workbook.head])).toBe(before);
+    expect(internal(workbook).reseller.name).toBe('Bergmann');
+  });
+
   it('read one row more after the correction of an older review', () => {
     const workbook = meetingWorkbook();
     const older = review(workbook, strong, {}, 'R0001').review.reviewId;
