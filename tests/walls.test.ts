@@ -14,6 +14,8 @@ const layers = [
   'src/sheets',
   'src/function-help',
   'src/sidebar',
+  'src/own-table',
+  'src/log-check',
 ];
 let copy = '';
 

@@ -29,21 +29,21 @@ export function onInstall(): void {
  * Opens the sidebar to review a reseller.
  */
 export function showReview(): void {
-  openSidebar('review');
+  openSidebar('sidebar');
 }
 
 /**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {
-  openSidebar('import');
+  openSidebar('own-table');
 }
 
 /**
  * Opens the sidebar to check the log of all reviews.
  */
 export function showLogCheck(): void {
-  openSidebar('log');
+  openSidebar('log-check');
 }
 
 /**

@@ -1,15 +1,11 @@
-/** What the sidebar shows when it opens; the page reads it from its body. */
-export type SidebarView = 'review' | 'import' | 'log';
+/** The pages that open in the sidebar, with the title that stands above them. */
+const titles = {
+  sidebar: 'Review a reseller',
+  'own-table': 'Use my own table',
+  'log-check': 'Check the log',
+} as const;
 
-const titles: Readonly<Record<SidebarView, string>> = {
-  review: 'Review a reseller',
-  import: 'Use my own table',
-  log: 'Check the log',
-};
-
-/** Opens the page that is built from src/sidebar, at one of its views. */
-export function openSidebar(view: SidebarView): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  page.setContent(page.getContent().replace('data-view="review"', `data-view="${view}"`));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(titles[view]));
+/** Opens a page in the sidebar, in place of the one that is open. */
+export function openSidebar(page: keyof typeof titles): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(titles[page]));
 }

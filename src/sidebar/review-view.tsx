@@ -11,12 +11,8 @@ import { asProblem, server } from './server.ts';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-interface Props {
-  readonly openImport: () => void;
-}
-
 /** Picks a reseller and reviews it. */
-export function ReviewView({ openImport }: Props) {
+export function ReviewView() {
   const [loaded, reload] = useLoaded<SidebarStart>(() => server.startSidebar(null));
   const [saved, setSaved] = useState<ReadonlyMap<string, ResellerItem>>(new Map());
   const [chosen, setChosen] = useState<ResellerItem | null>(null);
@@ -110,7 +106,7 @@ export function ReviewView({ openImport }: Props) {
         {start && start.faults.length > 0 && chosen === null && <Faults faults={start.faults} />}
         {loaded.kind === 'loading' && <Skeleton />}
         {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
-        {start && start.resellers.length === 0 && <EmptyList openImport={openImport} reload={reload} />}
+        {start && start.resellers.length === 0 && <EmptyList reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
           <DueList resellers={resellers} today={start.today} choose={go} />
         )}

@@ -22,14 +22,20 @@ export interface Call {
   readonly input: unknown;
 }
 
-/** google.script.run as a page sees it: each handler setter gives a new runner. */
-const scriptRun = `
+/** google.script.run as a page sees it: each handler setter gives a new runner. What opens another page marks the body, or fails with `cannotOpen`. */
+export const scriptRun = `
   const runner = (success, failure) => ({
     withSuccessHandler: (handler) => runner(handler, failure),
     withFailureHandler: (handler) => runner(success, handler),
     rpc: (name, input) =>
       void askServer(name, input).then(success, (error) => failure(new Error(error.message))),
+    showReview: () => openPage('showReview', failure),
+    showImport: () => openPage('showImport', failure),
   });
+  const openPage = (entry, failure) => {
+    if (globalThis.cannotOpen) failure(new Error(globalThis.cannotOpen));
+    else document.body.dataset.opens = entry;
+  };
   globalThis.google = { script: { run: runner(() => undefined, () => undefined) } };
 `;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
 import { runEntryPoint } from './run-entry-point.ts';
 
 const menu = {
@@ -38,14 +39,14 @@ describe('onInstall', () => {
 
 describe('the sidebar', () => {
   it.each([
-    ['showReview', 'review', 'Review a reseller'],
-    ['showImport', 'import', 'Use my own table'],
-    ['showLogCheck', 'log', 'Check the log'],
-  ])('%s opens the page at its view', (name, view, title) => {
+    ['showReview', 'sidebar', 'Review a reseller'],
+    ['showImport', 'own-table', 'Use my own table'],
+    ['showLogCheck', 'log-check', 'Check the log'],
+  ])('%s opens the page %s', (name, page, title) => {
     const { dialogs, error } = runEntryPoint(name, 'FULL');
     expect(error).toBeUndefined();
     expect(dialogs).toMatchObject([{ kind: 'sidebar', title, width: 300 }]);
-    expect(dialogs[0]?.content).toBe(`<body data-view="${view}">Sidebar</body>`);
+    expect(dialogs[0]?.content).toBe(readDist(`${page}.html`));
   });
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('stays closed in AuthMode %s', (mode) => {

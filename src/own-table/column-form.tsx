@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportField, ImportInput, TableProposal } from '../../requests/contract.ts';
-import { announce } from '../announce.ts';
-import { ProblemNote } from '../problem-note.tsx';
-import type { ServerProblem } from '../server.ts';
+import type { ImportField, ImportInput, TableProposal } from '../requests/contract.ts';
+import { announce } from '../sidebar/announce.ts';
+import { ProblemNote } from '../sidebar/problem-note.tsx';
+import type { ServerProblem } from '../sidebar/server.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { countOf } from './count-words.ts';
 import { columnWithSameField, hasName, hintsOnShares, mappingOf, proposedChoice } from './field-choice.ts';

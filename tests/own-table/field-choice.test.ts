@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { importFields, type TableColumn } from '../../src/requests/contract.ts';
-import { countOf } from '../../src/sidebar/import/count-words.ts';
+import { countOf } from '../../src/own-table/count-words.ts';
 import {
   columnWithSameField,
   fieldTitles,
   hasName,
   mappingOf,
   proposedChoice,
-} from '../../src/sidebar/import/field-choice.ts';
+} from '../../src/own-table/field-choice.ts';
+import { importFields, type TableColumn } from '../../src/requests/contract.ts';
 import { resellersTab } from '../../src/workbook/resellers-tab.ts';
 
 const column = (index: number, proposed: TableColumn['proposed']): TableColumn => ({

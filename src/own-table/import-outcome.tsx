@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ImportResult } from '../../requests/contract.ts';
-import { useFocus } from '../use-focus.ts';
+import type { ImportResult } from '../requests/contract.ts';
+import { PageButton } from '../sidebar/page-button.tsx';
+import { useFocus } from '../sidebar/use-focus.ts';
 import { countOf } from './count-words.ts';
 
 interface Props {
   readonly result: ImportResult;
-  readonly onDone: () => void;
 }
 
 /** What was copied, what was not and why, and what cannot be read yet. */
-export function ImportOutcome({ result, onDone }: Props) {
+export function ImportOutcome({ result }: Props) {
   const { skipped, faults } = result;
   const summary = useFocus<HTMLParagraphElement>();
   return (
@@ -24,9 +24,7 @@ export function ImportOutcome({ result, onDone }: Props) {
         isOpen={faults.length === 0 && skipped.length <= FEW}
       />
       <div class="import-bar">
-        <button type="button" class="primary" onClick={onDone}>
-          Review a reseller
-        </button>
+        <PageButton label="Review a reseller" entry="showReview" look="primary" />
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { LogCheck } from '../requests/contract.ts';
-import { announce } from './announce.ts';
-import { ProblemNote } from './problem-note.tsx';
-import { server } from './server.ts';
-import { useLoaded } from './use-loaded.ts';
+import { announce } from '../sidebar/announce.ts';
+import { ProblemNote } from '../sidebar/problem-note.tsx';
+import { server } from '../sidebar/server.ts';
+import { useLoaded } from '../sidebar/use-loaded.ts';
 
 /** Checks the log and names each row that is not as it was written. */
-export function LogView() {
+export function LogCheckView() {
   const [loaded, check] = useLoaded<LogCheck>(() => server.checkLog(null));
   useEffect(() => {
     if (loaded.kind === 'loaded') announce(summaryOf(loaded.value));

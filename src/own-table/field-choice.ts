@@ -1,4 +1,4 @@
-import type { ImportField, ImportInput, TableColumn } from '../../requests/contract.ts';
+import type { ImportField, ImportInput, TableColumn } from '../requests/contract.ts';
 
 /** The fields in the order of the Resellers tab, by the titles of its columns. */
 export const fieldTitles: Readonly<Record<ImportField, string>> = {

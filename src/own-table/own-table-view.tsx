@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportInput, ImportResult, TableProposal } from '../../requests/contract.ts';
-import { announce } from '../announce.ts';
-import { ProblemNote } from '../problem-note.tsx';
-import { asProblem, type ServerProblem, server } from '../server.ts';
+import type { ImportInput, ImportResult, TableProposal } from '../requests/contract.ts';
+import { announce } from '../sidebar/announce.ts';
+import { PageButton } from '../sidebar/page-button.tsx';
+import { ProblemNote } from '../sidebar/problem-note.tsx';
+import { asProblem, type ServerProblem, server } from '../sidebar/server.ts';
 import { ColumnForm } from './column-form.tsx';
 import { countOf } from './count-words.ts';
-import './import.css';
+import './own-table.css';
 import { ImportOutcome, summaryOf } from './import-outcome.tsx';
-
-interface Props {
-  readonly onDone: () => void;
-}
 
 type Stage =
   | { readonly kind: 'looking' }
@@ -24,7 +21,7 @@ type Stage =
   | { readonly kind: 'done'; readonly result: ImportResult };
 
 /** Takes over a table of one's own: looks at the open tab, lets the user correct the columns, and copies the rows. */
-export function ImportView({ onDone }: Props) {
+export function OwnTableView() {
   const [stage, setStage] = useState<Stage>({ kind: 'looking' });
 
   const look = async () => {
@@ -57,11 +54,7 @@ export function ImportView({ onDone }: Props) {
     <main class="import">
       <header class="import-head">
         <h1>Use my own table</h1>
-        {stage.kind !== 'done' && (
-          <button type="button" class="quiet" onClick={onDone}>
-            Back to reviews
-          </button>
-        )}
+        {stage.kind !== 'done' && <PageButton label="Back to reviews" entry="showReview" look="quiet" />}
       </header>
       {stage.kind === 'looking' && <p class="quiet-text">Looking at the open tab…</p>}
       {stage.kind === 'problem' && <NoTable problem={stage.problem} look={look} />}
@@ -74,7 +67,7 @@ export function ImportView({ onDone }: Props) {
           lookAgain={look}
         />
       )}
-      {stage.kind === 'done' && <ImportOutcome result={stage.result} onDone={onDone} />}
+      {stage.kind === 'done' && <ImportOutcome result={stage.result} />}
     </main>
   );
 }

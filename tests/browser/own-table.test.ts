@@ -1,50 +1,22 @@
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportResult, TableColumn, TableProposal } from '../../src/requests/contract.ts';
+import { readDist } from '../read-dist.ts';
+import { scriptRun } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 
 const ADDRESS = 'https://import-view.test/';
-const root = fileURLToPath(new URL('../..', import.meta.url));
 let browser: Browser;
 let page: Page;
-let html = '';
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  html = await bundledView();
 });
 
 afterEach(() => page.context().close());
 
 afterAll(() => browser.close());
-
-/** The view alone in a page like the sidebar's. */
-async function bundledView(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { h, render } from 'preact';
-        import './src/sidebar/style.css';
-        import { ImportView } from './src/sidebar/import/import-view.tsx';
-        const onDone = () => { document.title = 'done'; };
-        render(h(ImportView, { onDone }), document.getElementById('app'));
-      `,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return `<!DOCTYPE html><html lang="en"><head><title>Import</title><meta charset="utf-8"><style>${text('.css')}</style></head>
-    <body><div id="app"></div><p id="announcer" class="unseen" role="status"></p><script>${text('.js')}</script></body></html>`;
-}
 
 /** What the server says: a value, a problem as “kind: sentence”, or nothing, where it cannot be reached or waits. */
 type Answer =
@@ -66,7 +38,9 @@ async function open(first: readonly Answer[], options: BrowserContextOptions = {
   answers.splice(0, answers.length, ...first);
   const context = await browser.newContext({ viewport: { width: 300, height: 640 }, ...options });
   page = await context.newPage();
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: readDist('own-table.html') }),
+  );
   await page.exposeFunction('askServer', (name: string, input: string) => {
     asked.push({ name, input: JSON.parse(input) });
     const answer = answers.shift() ?? 'never';
@@ -78,17 +52,7 @@ async function open(first: readonly Answer[], options: BrowserContextOptions = {
         : { ok: false, problem: { kind: answer.kind, message: answer.message, details: null } },
     );
   });
-  await page.addInitScript(() => {
-    const { askServer } = globalThis as unknown as { askServer: (...asked: string[]) => Promise<string> };
-    const runner = (success: (answer: unknown) => void, failure: (error: Error) => void): object => ({
-      withSuccessHandler: (handler: typeof success) => runner(handler, failure),
-      withFailureHandler: (handler: typeof failure) => runner(success, handler),
-      rpc: (name: string, input: string) =>
-        void askServer(name, input).then(success, (error: Error) => failure(new Error(error.message))),
-    });
-    const nothing = () => undefined;
-    Object.assign(globalThis, { google: { script: { run: runner(nothing, nothing) } } });
-  });
+  await page.addInitScript({ content: scriptRun });
   await page.goto(ADDRESS);
 }
 
@@ -130,6 +94,8 @@ const result: ImportResult = {
 
 const field = (name: string) => page.getByRole('combobox', { name });
 const button = (name: string) => page.getByRole('button', { name });
+/** The entry point of the add-on that was asked for another page. */
+const opened = () => page.evaluate(() => document.body.dataset.opens);
 const heard = () => page.locator('#announcer').innerText();
 
 async function problems(): Promise<readonly string[]> {
@@ -218,7 +184,7 @@ describe('“Use my own table”', () => {
     for (const sentence of [...result.skipped, ...result.faults]) expect(text).toContain(sentence);
     await expectFits();
     await button('Review a reseller').click();
-    expect(await page.title()).toBe('done');
+    expect(await opened()).toBe('showReview');
   });
 
   it('refuses two columns for one field at once, names both, and goes to the first', async () => {
@@ -314,7 +280,21 @@ describe('“Use my own table”', () => {
   it('goes back without copying', async () => {
     await open([{ value: proposal }]);
     await button('Back to reviews').click();
-    expect(await page.title()).toBe('done');
+    expect(await opened()).toBe('showReview');
+  });
+
+  it('says why the reviews could not be opened, and opens them then', async () => {
+    await open([{ value: proposal }]);
+    await field('A Reseller').waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { cannotOpen: 'NetworkError.' }));
+    await button('Back to reviews').click();
+    await page.getByText('The page could not be opened: NetworkError. Try again').first().waitFor();
+    expect(await heard()).toContain('The page could not be opened');
+    expect(await problems()).toEqual([]);
+    await expectFits();
+    await page.evaluate(() => Object.assign(globalThis, { cannotOpen: '' }));
+    await button('Back to reviews').click();
+    expect(await opened()).toBe('showReview');
   });
 
   it('shows a hundred sentences of many, and all of them when asked', async () => {

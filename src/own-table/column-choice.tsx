@@ -1,4 +1,4 @@
-import type { ImportField, TableColumn } from '../../requests/contract.ts';
+import type { ImportField, TableColumn } from '../requests/contract.ts';
 import { fieldTitles } from './field-choice.ts';
 
 interface Props {
