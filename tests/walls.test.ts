@@ -16,6 +16,7 @@ const layers = [
   'src/sidebar',
   'src/own-table',
   'src/log-check',
+  'src/sharing',
 ];
 let copy = '';
 

@@ -6,6 +6,7 @@ import type { Answer, AnswerTable, Argument } from '../functions/define-function
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
 import { addMenu } from './menu.ts';
+import { openSharing } from './open-sharing.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
 import { openSidebar } from './sidebar.ts';
@@ -51,6 +52,20 @@ export function showLogCheck(): void {
  */
 export function setUpWorkbook(): void {
   setUpFromMenu();
+}
+
+/**
+ * Opens the dialog that replaces the add-on’s formulas by plain ones, for people without the add-on.
+ */
+export function showSharing(): void {
+  openSharing('share');
+}
+
+/**
+ * Opens the dialog that puts the add-on’s formulas back.
+ */
+export function showTakingBack(): void {
+  openSharing('take back');
 }
 
 /**

@@ -8,7 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['function-help.html', 'log-check.html', 'own-table.html', 'sidebar.html'] as const;
+const pages = [
+  'function-help.html',
+  'log-check.html',
+  'own-table.html',
+  'sharing.html',
+  'sidebar.html',
+] as const;
 const pushed = ['Code.js', 'appsscript.json', ...pages];
 
 describe('the files that are pushed', () => {

@@ -21,7 +21,10 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
     pages: Object.fromEntries(
-      ['function-help', 'log-check', 'own-table', 'sidebar'].map((name) => [name, readDist(`${name}.html`)]),
+      ['function-help', 'log-check', 'own-table', 'sharing', 'sidebar'].map((name) => [
+        name,
+        readDist(`${name}.html`),
+      ]),
     ),
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),

@@ -9,7 +9,7 @@ const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d*`;
 const END = String.raw`(?![\p{L}\p{N}_.(!])`;
 /** `B2`, `B2:C9`, `B2:B`, `B:C`, `2:5`, each also with the name of its tab before it. */
-const REFERENCE = `(?:${SHEET})?(?:${CELL}:(?:${CELL}|${COLUMN})|${COLUMN}:${COLUMN}|${ROW}:${ROW}|${CELL}|#REF!)${END}`;
+const REFERENCE = `(?:${SHEET})?(?:${CELL}:(?:${CELL}|${COLUMN})|${COLUMN}:${COLUMN}|${ROW}:${ROW}|${CELL}|#REF!?)${END}`;
 
 const kinds: readonly (readonly [Token['kind'], string])[] = [
   ['text', '"(?:[^"]|"")*"'],
