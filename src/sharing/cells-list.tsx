@@ -21,7 +21,7 @@ export function CellsList({ title, help, cells }: Props) {
       <ul>
         {cells.map(({ tab, cells: place, what }) => (
           <li key={`${tab} ${place} ${what}`}>
-            <span>{place === '' ? tab : `${tab}, ${place.replace(':', '–')}`}</span>
+            <span>{tab === '' ? 'deleted' : `${tab}, ${place.replace(':', '–')}`}</span>
             <code>{what}</code>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function SharingView() {
 
   if (became) {
     return (
-      <Outcome sentence="Everyone who opens this spreadsheet can calculate it now, with or without the add-on.">
+      <Outcome sentence={sentenceOfShared(became)}>
         <SharingLists summary={became} tense="became" />
         <p class="quiet-text">
           “Use the add-on’s formulas again” in the menu takes it back. What it needs is kept in a hidden tab.
@@ -89,10 +89,16 @@ export function SharingView() {
   );
 }
 
+function sentenceOfShared({ left }: SharingSummary): string {
+  return left.length === 0
+    ? 'Shared: everyone sees every answer, with or without the add-on.'
+    : 'Shared, except the formulas that stay.';
+}
+
 function sentenceOfNothing(shared: number): string {
   return shared > 0
     ? 'Everything is shared already: no formula of the add-on is left in this spreadsheet.'
-    : 'There is nothing to share: no cell of this spreadsheet calls a function of the add-on.';
+    : 'There is nothing to share: no cell of this spreadsheet has a formula of the add-on.';
 }
 
 function SharingLists({
@@ -105,6 +111,11 @@ function SharingLists({
   const verb = tense === 'becomes' ? 'Become' : 'Became';
   return (
     <>
+      <CellsList
+        title={tense === 'becomes' ? 'Stay formulas of the add-on' : 'Stayed formulas of the add-on'}
+        help="Without it they show their last answer, or an error."
+        cells={left}
+      />
       <CellsList
         title={`${verb} plain formulas`}
         help="They give the same, and go on calculating for everyone."
@@ -119,11 +130,6 @@ function SharingLists({
         title={`${verb} values within a formula`}
         help="Only the add-on can read what these rows hold, such as numbers typed as text. Their answers stay until the row is corrected."
         cells={rows}
-      />
-      <CellsList
-        title={tense === 'becomes' ? 'Stay formulas of the add-on' : 'Stayed formulas of the add-on'}
-        help="Without it they show their last answer, or an error."
-        cells={left}
       />
     </>
   );

@@ -132,10 +132,8 @@ export function isPlainlyRead(param: Param, cell: Cell): boolean {
   if (typeof cell === 'number') return takesNumbers(param);
   if (typeof cell === 'boolean') return param.type === 'plan';
   if (typeof cell !== 'string') return cell === null || cell === undefined;
-  return (
-    cell.startsWith(FAULT_MARK) ||
-    patternOf([...unknownWords, ...wordsOf(param), '']).test(cell.toLowerCase())
-  );
+  const readable = new RegExp(patternOf([...unknownWords, ...wordsOf(param), '']));
+  return cell.startsWith(FAULT_MARK) || readable.test(cell.toLowerCase());
 }
 
 function takesNumbers({ type }: Param): boolean {
@@ -158,12 +156,12 @@ function wordsOf({ type, options = [] }: Param): readonly string[] {
 
 /** Whether a text is one of these words, whatever its case and outer spaces. */
 function matches(text: string, words: readonly string[]): Condition {
-  return `REGEXMATCH(LOWER(${text}),${quoted(patternOf(words).source)})`;
+  return `REGEXMATCH(LOWER(${text}),${quoted(patternOf(words))})`;
 }
 
-function patternOf(words: readonly string[]): RegExp {
+function patternOf(words: readonly string[]): string {
   const pattern = words.map((word) => word.replace(/[?.*+()|[\]{}^$]/g, '[$&]')).join('|');
-  return new RegExp(`^ *(${pattern}) *$`);
+  return `^ *(${pattern}) *$`;
 }
 
 /** What `withinLimits` refuses, in its words. */

@@ -39,6 +39,7 @@ function share(file: Spreadsheet, workbook: SpreadsheetWorkbook): SharingSummary
   const left = planned.filter(({ becomes }) => becomes.kind === 'left');
   if (left.length === planned.length) return summaryOfSharing(left);
   const sheet = found ?? SharingSheet.make(file);
+  sheet.dress();
   const earlier = sheet.records();
   // A record whose cell was never written, because sharing broke off, is made anew.
   const valid = planTakingBack(earlier, [...grids.values()]).flatMap(({ record, becomes }) =>

@@ -44,12 +44,23 @@ export class SharingSheet {
     const name = sharingSentences.sheetName();
     const sheet = freeSheet(file, name);
     sheet.addDeveloperMetadata(SHARING_KEY, 'records');
-    const headings = sharingSentences.headings();
-    sheet.getRange(1, 1, 1, headings.length).setValues([headings]);
-    sheet.getRange(1, 1).setNote(sharingSentences.sheetHelp());
-    sheet.hideSheet();
     file.setActiveSheet(shown);
     return new SharingSheet(sheet);
+  }
+
+  /** Headings, and out of sight. */
+  dress(): void {
+    if (this.sheet.isSheetHidden()) return;
+    const headings = sharingSentences.headings();
+    this.sheet.getRange(1, 1, 1, headings.length).setValues([headings]);
+    this.sheet.getRange(1, 1).setNote(sharingSentences.sheetHelp());
+    this.sheet.hideSheet();
+  }
+
+  /** The empty sheet that a sharing left which broke off before it was marked. */
+  static abandoned(file: Spreadsheet): Sheet | undefined {
+    const sheet = file.getSheetByName(sharingSentences.sheetName());
+    return sheet && sheet.getLastRow() === 0 ? sheet : undefined;
   }
 
   records(): readonly SharedRecord[] {

@@ -23,7 +23,11 @@ export function takeBackFormulas(file: Spreadsheet, workbook: SpreadsheetWorkboo
 
 function takeBack(file: Spreadsheet): TakingBackSummary {
   const sheet = SharingSheet.find(file);
-  if (!sheet) return summaryOfTakingBack([]);
+  if (!sheet) {
+    const abandoned = SharingSheet.abandoned(file);
+    if (abandoned) file.deleteSheet(abandoned);
+    return summaryOfTakingBack([]);
+  }
   const grids = readGrids(file, sheet.sheet);
   const planned = planTakingBack(sheet.records(), [...grids.values()]);
   const cells = planned.flatMap(({ becomes }) =>
