@@ -1,4 +1,3 @@
-import { checkValue } from '../../core/check-value.ts';
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
 import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
@@ -7,10 +6,10 @@ import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readCell } from '../../functions/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
 import type { Tabs } from '../../workbook/index.ts';
-import { marketingPlanTab } from '../../workbook/marketing-plan-tab.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { Placed, RowsOf } from '../../workbook/workbook-port.ts';
 import type { PlanAmount, PlannedInitiative } from '../contract.ts';
+import { markOf, shownCell } from './plan-marks.ts';
 
 export type PlanRow = Placed<RowOf<Tabs['marketing_plan']>>;
 
@@ -76,15 +75,6 @@ export function readAmount(name: string, cell: Figure): number | Unknown | undef
   return typeof value === 'number' || value === UNKNOWN ? value : undefined;
 }
 
-/** A value over the cells of a row that people fill: another one where any of them was changed. */
-export function markOf(row: PlanRow): string {
-  const cells = marketingPlanTab.columns.flatMap(({ id }) => (id === 'initiative_id' ? [] : [row[id]]));
-  return checkValue(
-    cells.map((cell) => (typeof cell === 'number' ? cell : shownCell(cell))),
-    '',
-  );
-}
-
 function monthOf(cell: string, fault: (sentence: string) => void): Month | Unknown {
   const month = monthOfText(cell);
   if (month !== undefined) return month;
@@ -108,11 +98,6 @@ function amountOf(name: string, cell: Figure, fault: (sentence: string) => void)
     fault(error.message);
     return { shown, amount: null };
   }
-}
-
-function shownCell(cell: Figure): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 
 function plain(text: string): string {
