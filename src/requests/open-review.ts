@@ -47,7 +47,12 @@ export function openReview(port: WorkbookPort, input: Requests['openReview']['in
   };
 }
 
-function latestReview(port: WorkbookPort, log: ResellerLog, ids: readonly string[]): LoggedReview | null {
+/** The effective latest review: the newest row, or one row more after the correction of an older review. */
+export function latestReview(
+  port: WorkbookPort,
+  log: ResellerLog,
+  ids: readonly string[],
+): LoggedReview | null {
   if (log.latestId === null) return null;
   if (log.newest.review_id === log.latestId) return reviewOfRow(log.newest);
   return reviewOfRow(port.readRow('reviews', ids.indexOf(log.latestId) + 2));

@@ -16,6 +16,7 @@ import {
   type Requests,
   type ReviewContent,
 } from './contract.ts';
+import type { MeetingInput } from './meeting/meeting-contract.ts';
 import { lengthOfMark } from './plan/plan-marks.ts';
 import { resellerOfReview } from './review-id.ts';
 
@@ -42,6 +43,9 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
   setUp: () => v.null(),
   startSidebar: () => v.null(),
   activeReseller: () => v.null(),
+  previewSharing: () => v.null(),
+  shareFormulas: () => v.null(),
+  takeBackFormulas: () => v.null(),
   openReview: () => v.strictObject({ resellerId: resellerId(), row: row() }),
   openLoggedReview: () => v.strictObject({ resellerId: resellerId(), reviewId: reviewId() }),
   saveReview: () =>
@@ -117,6 +121,7 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
     ),
   openMap: () => v.null(),
   openTrail: () => v.strictObject({ resellerId: resellerId(), row: row() }),
+  prepareMeeting: meetingInput,
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */
@@ -254,6 +259,19 @@ function importInput(): Schema<ImportInput> {
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
   });
+}
+
+function meetingInput(): Schema<MeetingInput> {
+  const reseller = { resellerId: resellerId(), row: row() };
+  const key = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+  return v.variant('version', [
+    v.strictObject({ version: v.literal('internal'), ...reseller }),
+    v.strictObject({
+      version: v.literal('shared'),
+      ...reseller,
+      shownActions: v.pipe(v.array(key), v.maxLength(500)),
+    }),
+  ]);
 }
 
 /** An entry for each key, each of which may be left out. */

@@ -5,10 +5,13 @@ export function addMenu(): void {
     .addItem('Review a reseller', 'showReview')
     .addItem('Plan marketing with a reseller', 'showMarketingPlan')
     .addItem('Map of the portfolio', 'showPortfolioMap')
+    .addItem('Prepare the meeting', 'showMeeting')
     .addItem('Use my own table', 'showImport')
     .addItem('Check the log', 'showLogCheck')
     .addItem('Set up this workbook', 'setUpWorkbook')
     .addSeparator()
+    .addItem('Share without the add-on', 'showSharing')
+    .addItem('Use the add-on’s formulas again', 'showTakingBack')
     .addItem('Function help', 'showFunctionHelp')
     .addToUi();
 }

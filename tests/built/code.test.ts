@@ -14,6 +14,7 @@ const entryPoints = [
   'showImport',
   'showLogCheck',
   'showMarketingPlan',
+  'showMeeting',
   'showReview',
 ];
 
