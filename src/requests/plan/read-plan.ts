@@ -27,10 +27,15 @@ export function planRowsOf(rows: RowsOf<'marketing_plan'>, resellerId: string): 
   return rows.filter(({ reseller_id }) => plain(reseller_id) === wanted);
 }
 
-/** The rows that name no id and no other reseller: they count for nobody until someone says whose they are. */
-export function rowsWithoutReseller(rows: RowsOf<'marketing_plan'>, name: string): readonly number[] {
-  const isPerhapsTheirs = (row: PlanRow) => row.name.trim() === '' || plain(row.name) === plain(name);
-  return rows.filter((row) => row.reseller_id.trim() === '' && isPerhapsTheirs(row)).map(({ row }) => row);
+/** The rows that name the reseller, or one of the other names, and no id: they count for nobody until someone gives one. */
+export function rowsWithoutReseller(
+  rows: RowsOf<'marketing_plan'>,
+  ...names: readonly string[]
+): readonly number[] {
+  const wanted = names.map(plain);
+  return rows
+    .filter((row) => row.reseller_id.trim() === '' && wanted.includes(plain(row.name)))
+    .map(({ row }) => row);
 }
 
 /** A row in the month `thisMonth`. What cannot be read is unknown and named, with its place and its cure. */
