@@ -29,7 +29,7 @@ export function DoneForm({ initiative, isBusy, problem, note, save, cancel }: Pr
       onKeyDown={(event) => event.key === 'Escape' && cancel()}
     >
       <div class="fields">
-        <label>
+        <label class="wide">
           Pipeline created, if you know it
           <input
             ref={field}

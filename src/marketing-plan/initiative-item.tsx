@@ -15,6 +15,9 @@ export type Task = 'change' | 'move' | 'done';
 
 interface Props {
   readonly initiative: PlannedInitiative;
+  /** It was dropped just now; `initiative` is as it was before. */
+  readonly isDropped: boolean;
+  readonly undoDrop: () => void;
   readonly months: readonly PlanMonth[];
   readonly showsMonth: boolean;
   readonly editor: PlanEditor;
@@ -27,8 +30,22 @@ interface Props {
 
 /** One initiative with what can be done about it; what is open takes the place of its buttons. */
 export function InitiativeItem(props: Props) {
-  const { initiative, months, showsMonth, editor, note, task: open, start, close, drop } = props;
-  const { status, isLate, faults, month } = initiative;
+  const {
+    initiative,
+    isDropped,
+    undoDrop,
+    months,
+    showsMonth,
+    editor,
+    note,
+    task: open,
+    start,
+    close,
+    drop,
+  } = props;
+  const { faults, month } = initiative;
+  const status = isDropped ? 'dropped' : initiative.status;
+  const isLate = initiative.isLate && !isDropped;
   const task = open?.row === initiative.row ? open.task : null;
   const id = idOfInitiative(initiative);
   const name = initiative.initiative || 'an initiative without a name';
@@ -50,7 +67,9 @@ export function InitiativeItem(props: Props) {
       ))}
       {task === null && (
         <div class="row-verbs">
-          {status === 'dropped' ? (
+          {isDropped ? (
+            <Verb id={`${id}-undo`} label="Undo" name={`drop ${name}`} act={undoDrop} />
+          ) : status === 'dropped' ? (
             <Verb
               id={`${id}-plan`}
               label="Plan it again"

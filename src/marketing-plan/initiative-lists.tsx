@@ -15,12 +15,15 @@ interface Props {
   readonly start: (initiative: PlannedInitiative, task: Task) => void;
   readonly close: (focus?: string) => void;
   readonly drop: (initiative: PlannedInitiative) => void;
+  /** The row that was dropped just now. */
+  readonly dropped: number | null;
+  readonly undoDrop: () => void;
   readonly addTo: (month: Month, from: string) => void;
 }
 
 /** All initiatives: first those that want attention, then month by month, then what is over. */
 export function InitiativeLists(props: Props) {
-  const { groups, addTo, ...rest } = props;
+  const { groups, addTo, dropped: justDropped, ...rest } = props;
   const { withoutMonth, late, coming, later, earlier, dropped } = groups;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const items = (initiatives: readonly PlannedInitiative[], showsMonth: boolean) => (
@@ -30,6 +33,7 @@ export function InitiativeLists(props: Props) {
           key={initiative.row}
           {...rest}
           initiative={initiative}
+          isDropped={initiative.row === justDropped}
           months={coming}
           showsMonth={showsMonth}
         />

@@ -57,15 +57,15 @@ export function PlanEditorView({ opened, reopen }: Props) {
     setOpen(null);
     editor.change(initiative, { status: 'dropped' }, () => {
       setDropped(initiative);
-      focusSoon('undo-drop');
+      focusSoon(`${idOfInitiative(initiative)}-undo`);
     });
   };
-  const undoDrop = (initiative: PlannedInitiative) => {
-    const now = plan.initiatives.find(({ row }) => row === initiative.row);
-    if (!now) return;
-    editor.change(now, { status: initiative.status }, () => {
+  const undoDrop = () => {
+    const now = plan.initiatives.find(({ row }) => row === dropped?.row);
+    if (!now || !dropped) return;
+    editor.change(now, { status: dropped.status }, () => {
       setDropped(null);
-      focusSoon(idOfInitiative(initiative));
+      focusSoon(idOfInitiative(now));
     });
   };
   const firstEmpty = groups.coming.find(({ initiatives }) => initiatives.length === 0) ?? groups.coming[0];
@@ -149,14 +149,6 @@ export function PlanEditorView({ opened, reopen }: Props) {
         </div>
       )}
       {open === null && note}
-      {dropped && (
-        <div class="note with-verb">
-          <p>Dropped: {dropped.initiative}</p>
-          <button type="button" id="undo-drop" class="quiet" onClick={() => undoDrop(dropped)}>
-            Undo
-          </button>
-        </div>
-      )}
       {plan.faults.map((fault) => (
         <p key={fault} class="fault">
           {fault}
@@ -164,7 +156,9 @@ export function PlanEditorView({ opened, reopen }: Props) {
       ))}
       <PlanFigures plan={plan} />
       <InitiativeLists
-        groups={groups}
+        groups={groupsOf(withBefore(plan, dropped))}
+        dropped={dropped?.row ?? null}
+        undoDrop={undoDrop}
         editor={editor}
         note={note || null}
         task={open?.kind === 'task' ? open : null}
@@ -175,4 +169,10 @@ export function PlanEditorView({ opened, reopen }: Props) {
       />
     </div>
   );
+}
+
+/** The plan with an initiative as it was: what was dropped just now stays in its place, so that it can be undone there. */
+function withBefore(plan: MarketingPlan, before: PlannedInitiative | null): MarketingPlan {
+  if (before === null) return plan;
+  return { ...plan, initiatives: plan.initiatives.map((each) => (each.row === before.row ? before : each)) };
 }

@@ -17,6 +17,7 @@ import {
   type ReviewContent,
 } from './contract.ts';
 import type { MeetingInput } from './meeting/meeting-contract.ts';
+import { lengthOfMark } from './plan/plan-marks.ts';
 import { resellerOfReview } from './review-id.ts';
 
 /** Characters that a cell can hold. */
@@ -109,7 +110,7 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
         shown: v.strictObject({
           row: row(),
           initiativeId: v.pipe(v.string(), v.maxLength(LONGEST_ID * 2)),
-          mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+          mark: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/), v.length(lengthOfMark())),
         }),
         change: v.pipe(
           v.strictObject(initiativeChange()),

@@ -12,7 +12,7 @@ export function PlanNote({ plan: { hasComingInitiative, faults } }: { readonly p
       )}
       {faults.map((fault) => (
         <p key={fault} class="fault">
-          {fault} It does not count until then.
+          {fault}
         </p>
       ))}
     </>

@@ -87,8 +87,8 @@ export function Question({ field, choice, settled, suggested, last, evidence, an
         )}
       </div>
       {suggested !== undefined && (
-        <div class="below">
-          <span>The Marketing plan tab suggests:</span>
+        <div class="quiet-text">
+          The Marketing plan tab suggests:
           <button
             type="button"
             class="quiet"

@@ -8,6 +8,7 @@ export const planSentences = {
     `status is “${shown}”; enter planned, running, done or dropped. Until then it counts as planned.`,
   withoutReseller: (rows: readonly number[], id: string) =>
     `Marketing plan, ${rowsOf(rows)}: without a reseller ID, so ${rows.length === 1 ? 'it counts' : 'they count'} for nobody; enter ${id} if ${rows.length === 1 ? 'it is' : 'they are'} of this reseller.`,
+  notCounted: (fault: string) => `${fault} Until then the row does not count.`,
   figureBad: (row: number, fault: string) => `Resellers, row ${row}: ${fault}`,
 
   amountBad: (fault: string) => `${fault.charAt(0).toUpperCase()}${fault.slice(1)}`,

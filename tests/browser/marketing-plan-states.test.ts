@@ -73,7 +73,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'a year from a template': { reach: clicked('Year plan', 'A year of initiatives') },
   'an initiative that was dropped': {
-    reach: clicked('Drop: Webinar on renewals', 'Dropped: Webinar on renewals'),
+    reach: clicked('Drop: Webinar on renewals', 'Undo'),
   },
   'what is over': {
     reach: async (page) => {

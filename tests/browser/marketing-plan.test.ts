@@ -169,7 +169,7 @@ describe('an initiative', () => {
     await button(page, 'Drop: Webinar on renewals').click();
     await said(page, 'Dropped: Webinar on renewals. 1 of 12 months have an initiative.');
     expect(cells(workbook, 'Webinar on renewals').status).toBe('dropped');
-    await page.waitForFunction(() => document.activeElement?.id === 'undo-drop');
+    await page.waitForFunction(() => document.activeElement?.id === 'initiative-4-undo');
     await page.keyboard.press('Enter');
     await item(page, 'Webinar on renewals').getByText('running').waitFor();
     expect(cells(workbook, 'Webinar on renewals').status).toBe('running');

@@ -28,7 +28,9 @@ const lapsed: ReviewPlan = {
   months: 1,
   hasComingInitiative: false,
   suggested: 'submitted',
-  faults: ['Marketing plan, row 7: month is “soon”; enter a date, or a month as text such as 2026-07.'],
+  faults: [
+    'Marketing plan, row 7: month is “soon”; enter a date, or a month as text such as 2026-07. Until then the row does not count.',
+  ],
 };
 
 async function openWith(plan: ReviewPlan, answers: Answers = {}): Promise<void> {

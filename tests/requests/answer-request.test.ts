@@ -57,7 +57,7 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
     resellerId: 'R0001',
     row: 2,
     key,
-    shown: { row: 2, initiativeId: '', mark: '0'.repeat(32) },
+    shown: { row: 2, initiativeId: '', mark: '0'.repeat(72) },
     change: { status: 'done' },
   },
   openMap: null,

@@ -138,6 +138,25 @@ describe('changing an initiative', () => {
     expect(refusal(workbook, 'changeInitiative', input).kind).toBe('row changed');
   });
 
+  it.each([2, 3])('that was interrupted between two columns of row %i is completed', (row) => {
+    const { workbook, plan } = planned();
+    const input = changeOf(plan, row, { month: '2026-10', status: 'done' });
+    Object.assign(rowAt(workbook, row), { month: '2026-10-01' });
+    ask(workbook, 'changeInitiative', input);
+    expect(rowAt(workbook, row)).toMatchObject({ month: '2026-10-01', status: 'done' });
+    expect(rowAt(workbook, row).initiative_id).not.toBe('');
+  });
+
+  it('that is repeated never takes the twin of its row, also where the rows were sorted meanwhile', () => {
+    const twin = planRow('2026-08', 'Twin');
+    const workbook = workbookWith(twin, twin);
+    const input = changeOf(openPlan(workbook), 3, { status: 'dropped' });
+    ask(workbook, 'changeInitiative', input);
+    workbook.rows.marketing_plan.reverse();
+    ask(workbook, 'changeInitiative', input);
+    expect(workbook.rows.marketing_plan.map(({ status }) => status)).toEqual(['dropped', 'planned']);
+  });
+
   it('refuses an amount that cannot be read before it reads a tab', () => {
     const { workbook, plan } = planned();
     const calls = callsOf(workbook, () => {

@@ -33,7 +33,7 @@ describe('opening a plan', () => {
     });
     expect(plan.initiatives[1]).toMatchObject({
       initiativeId: '',
-      mark: expect.stringMatching(/^[0-9a-f]{32}$/),
+      mark: expect.stringMatching(/^[0-9a-f]{72}$/),
       status: 'running',
       budget: { shown: '$2,000.00', amount: 2_000 },
       expected: { shown: '', amount: null },

@@ -35,8 +35,26 @@ describe('the form of a review', () => {
       months: 1,
       hasComingInitiative: null,
       suggested: 'submitted',
-      faults: ['Marketing plan, row 2: month is “soon”; enter a date, or a month as text such as 2026-07.'],
+      faults: [
+        'Marketing plan, row 2: month is “soon”; enter a date, or a month as text such as 2026-07. Until then the row does not count.',
+      ],
     });
+  });
+
+  it('names rows that name the reseller without its id, and settles nothing by them', () => {
+    const nameless = { ...far, reseller_id: '' };
+    const fault =
+      'Marketing plan, row 2: without a reseller ID, so it counts for nobody; enter R0001 if it is of this reseller.';
+    const workbook = workbookWith(nameless);
+    expect(open(workbook).plan).toEqual({
+      months: null,
+      hasComingInitiative: null,
+      suggested: null,
+      faults: [fault],
+    });
+    expect(review(workbook).review).toMatchObject({ found: 'Strategic', isPlanLapsed: false });
+    expect(open(workbookWith(nameless, coming)).plan).toMatchObject({ months: 1, faults: [fault] });
+    expect(open(workbookWith({ ...nameless, name: '' })).plan).toBeNull();
   });
 });
 

@@ -23,7 +23,7 @@ export function planOfReseller(
   const thisMonth = monthOfText(today) ?? 0;
   const read = planRowsOf(rows, id).map((each) => readInitiative(each, thisMonth));
   const faults: string[] = [];
-  const without = rowsWithoutReseller(rows, name);
+  const without = rowsWithoutReseller(rows, name, '');
   if (without.length > 0) faults.push(planSentences.withoutReseller(without, id));
   const need = {
     target: figureOf('target', reseller.target, row, faults),

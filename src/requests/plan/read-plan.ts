@@ -1,4 +1,3 @@
-import { checkValue } from '../../core/check-value.ts';
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
 import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
@@ -7,10 +6,10 @@ import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readCell } from '../../functions/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
 import type { Tabs } from '../../workbook/index.ts';
-import { marketingPlanTab } from '../../workbook/marketing-plan-tab.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { Placed, RowsOf } from '../../workbook/workbook-port.ts';
 import type { PlanAmount, PlannedInitiative } from '../contract.ts';
+import { markOf, shownCell } from './plan-marks.ts';
 
 export type PlanRow = Placed<RowOf<Tabs['marketing_plan']>>;
 
@@ -28,10 +27,15 @@ export function planRowsOf(rows: RowsOf<'marketing_plan'>, resellerId: string): 
   return rows.filter(({ reseller_id }) => plain(reseller_id) === wanted);
 }
 
-/** The rows that name no id and no other reseller: they count for nobody until someone says whose they are. */
-export function rowsWithoutReseller(rows: RowsOf<'marketing_plan'>, name: string): readonly number[] {
-  const isPerhapsTheirs = (row: PlanRow) => row.name.trim() === '' || plain(row.name) === plain(name);
-  return rows.filter((row) => row.reseller_id.trim() === '' && isPerhapsTheirs(row)).map(({ row }) => row);
+/** The rows that name the reseller, or one of the other names, and no id: they count for nobody until someone gives one. */
+export function rowsWithoutReseller(
+  rows: RowsOf<'marketing_plan'>,
+  ...names: readonly string[]
+): readonly number[] {
+  const wanted = names.map(plain);
+  return rows
+    .filter((row) => row.reseller_id.trim() === '' && wanted.includes(plain(row.name)))
+    .map(({ row }) => row);
 }
 
 /** A row in the month `thisMonth`. What cannot be read is unknown and named, with its place and its cure. */
@@ -76,15 +80,6 @@ export function readAmount(name: string, cell: Figure): number | Unknown | undef
   return typeof value === 'number' || value === UNKNOWN ? value : undefined;
 }
 
-/** A value over the cells of a row that people fill: another one where any of them was changed. */
-export function markOf(row: PlanRow): string {
-  const cells = marketingPlanTab.columns.flatMap(({ id }) => (id === 'initiative_id' ? [] : [row[id]]));
-  return checkValue(
-    cells.map((cell) => (typeof cell === 'number' ? cell : shownCell(cell))),
-    '',
-  );
-}
-
 function monthOf(cell: string, fault: (sentence: string) => void): Month | Unknown {
   const month = monthOfText(cell);
   if (month !== undefined) return month;
@@ -108,11 +103,6 @@ function amountOf(name: string, cell: Figure, fault: (sentence: string) => void)
     fault(error.message);
     return { shown, amount: null };
   }
-}
-
-function shownCell(cell: Figure): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 
 function plain(text: string): string {
