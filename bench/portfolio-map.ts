@@ -63,9 +63,7 @@ function newTimes(): Times {
 
 /** Settles when what was changed so far is on the screen: two frames, the second begins after the first is painted. */
 function nextPicture(page: Page): Promise<unknown> {
-  return page.evaluate(
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-  );
+  return page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 /** Measured within the page, so that talking to the browser costs nothing. Text, because the page is no Node. */

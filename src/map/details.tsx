@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { revenueAtRisk } from '../core/revenue-at-risk.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
@@ -59,15 +60,7 @@ export function Details({ reseller, thresholds, status, reviews, shown, onOpen }
 
 /** While no reseller is meant: the money on the map, and how to go on. */
 function Summary({ shown }: { readonly shown: readonly OnMap[] }) {
-  const total = shown.reduce((sum, { revenue }) => sum + revenue, 0);
-  const { atRisk, ofUnknownRisk } = revenueAtRisk(
-    shown.map(({ revenue, risk }) => ({ revenue, risk: risk === '' ? UNKNOWN : risk })),
-  );
-  const sums: readonly (readonly [string, number])[] = [
-    ['Our revenue', total],
-    ['At risk', atRisk],
-    ['Risk unknown', ofUnknownRisk],
-  ];
+  const sums = useMemo(() => sumsOf(shown), [shown]);
   return (
     <div class="details">
       <dl class="sums">
@@ -84,4 +77,16 @@ function Summary({ shown }: { readonly shown: readonly OnMap[] }) {
       </p>
     </div>
   );
+}
+
+function sumsOf(shown: readonly OnMap[]): readonly (readonly [term: string, money: number])[] {
+  const total = shown.reduce((sum, { revenue }) => sum + revenue, 0);
+  const { atRisk, ofUnknownRisk } = revenueAtRisk(
+    shown.map(({ revenue, risk }) => ({ revenue, risk: risk === '' ? UNKNOWN : risk })),
+  );
+  return [
+    ['Our revenue', total],
+    ['At risk', atRisk],
+    ['Risk unknown', ofUnknownRisk],
+  ];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Thresholds } from '../core/thresholds.ts';
 import { type Filter, isFiltered, noFilter } from './filter-resellers.ts';
 import type { MapReseller, OnMap } from './read-map.ts';
@@ -59,7 +59,10 @@ export function ListPanel(props: Props) {
       setFilter({ ...filter, query: '' });
     }
   };
-  const isChosenListed = chosen !== null && listed.includes(chosen);
+  const active = useMemo(
+    () => (chosen !== null && listed.includes(chosen) ? optionId(chosen) : undefined),
+    [chosen, listed],
+  );
   const tabs = [
     ['map', 'On the map', shown.length],
     ['beside', 'Not on the map', beside.length],
@@ -75,7 +78,7 @@ export function ListPanel(props: Props) {
           aria-autocomplete="list"
           aria-expanded={listed.length > 0}
           aria-controls={LIST_ID}
-          aria-activedescendant={isChosenListed ? optionId(chosen) : undefined}
+          aria-activedescendant={active}
           autocomplete="off"
           spellcheck={false}
           placeholder="Search by name, ID or owner"
