@@ -16,6 +16,8 @@ const layers = [
   'src/sidebar',
   'src/own-table',
   'src/log-check',
+  'src/marketing-plan',
+  'src/meeting',
   'src/map',
 ];
 let copy = '';
@@ -78,6 +80,10 @@ describe('the walls between the layers', () => {
     ['src/sheets', 'sidebar'],
     ['src/sidebar', 'sheets'],
     ['src/sidebar', 'function-help'],
+    ['src/sidebar', 'meeting'],
+    ['src/meeting', 'sheets'],
+    ['src/meeting', 'function-help'],
+    ['src/requests', 'meeting'],
     ['src/sidebar', 'map'],
     ['src/map', 'sheets'],
     ['src/requests', 'map'],
@@ -110,6 +116,8 @@ describe('the walls between the layers', () => {
     ['src/function-help', 'process'],
     ['src/sidebar', 'SpreadsheetApp'],
     ['src/sidebar', 'process'],
+    ['src/meeting', 'SpreadsheetApp'],
+    ['src/meeting', 'process'],
     ['src/map', 'SpreadsheetApp'],
     ['src/map', 'process'],
   ])('keep %s from naming %s', (layer, name) => {

@@ -88,7 +88,13 @@ export function reviewOfRow(row: LogRow): LoggedReview {
     risk: riskOfCell(row.risk),
     nextReview: row.next_review,
     corrects: row.corrects === '' ? null : row.corrects,
+    isPlanLapsed: isPlanLapsed(row.gate_plan, answersOf(row).plan),
   };
+}
+
+/** A plan gate that failed although the answer does not fail it: the tab had nothing in the coming months. */
+export function isPlanLapsed(gate: string, answer: string | number | undefined): boolean {
+  return gate === 'failed' && answer !== 'none' && answer !== 'promised';
 }
 
 /** The standing in a cell; null for a blank, Unknown and anything else. */

@@ -5,6 +5,7 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
+import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
 import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
@@ -31,6 +32,20 @@ export function onInstall(): void {
  */
 export function showReview(): void {
   openSidebar('sidebar');
+}
+
+/**
+ * Opens the sidebar to plan the marketing with a reseller.
+ */
+export function showMarketingPlan(): void {
+  openSidebar('marketing-plan');
+}
+
+/**
+ * Opens the page for the meeting with a reseller.
+ */
+export function showMeeting(): void {
+  openMeeting();
 }
 
 /**

@@ -3,6 +3,7 @@ import { LONGEST_ID } from '../requests/contract.ts';
 /** The pages that open in the sidebar, with the title that stands above them. */
 const titles = {
   sidebar: 'Review a reseller',
+  'marketing-plan': 'Marketing plan',
   'own-table': 'Use my own table',
   'log-check': 'Check the log',
 } as const;

@@ -66,7 +66,8 @@ function list(rows: readonly number[]): string {
   return rows.length < 2 ? rows.join('') : `${rows.slice(0, -1).join(', ')} and ${rows[rows.length - 1]}`;
 }
 
-function rowsOf(rows: readonly number[]): string {
+/** `row 7`, or `rows 4, 6 and 7`. */
+export function rowsOf(rows: readonly number[]): string {
   return `${rows.length === 1 ? 'row' : 'rows'} ${list(rows)}`;
 }
 

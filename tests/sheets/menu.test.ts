@@ -7,7 +7,9 @@ const menu = {
   isAddOnMenu: true,
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
     { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
+    { kind: 'item', caption: 'Prepare the meeting', functionName: 'showMeeting' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
     { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
@@ -41,6 +43,7 @@ describe('onInstall', () => {
 describe('the sidebar', () => {
   it.each([
     ['showReview', 'sidebar', 'Review a reseller'],
+    ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
     ['showImport', 'own-table', 'Use my own table'],
     ['showLogCheck', 'log-check', 'Check the log'],
   ])('%s opens the page %s', (name, page, title) => {
@@ -114,6 +117,21 @@ describe('showFunctionHelp', () => {
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
     const { dialogs, error } = runEntryPoint('showFunctionHelp', mode);
+    expect(dialogs).toEqual([]);
+    expect(error).toMatch(/permission|context/);
+  });
+});
+
+describe('showMeeting', () => {
+  it('shows the built page in a modal dialog', () => {
+    const { dialogs, error } = runEntryPoint('showMeeting', 'FULL');
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Prepare the meeting', width: 860, height: 640 }]);
+    expect(dialogs[0]?.content).toBe(readDist('meeting.html'));
+  });
+
+  it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
+    const { dialogs, error } = runEntryPoint('showMeeting', mode);
     expect(dialogs).toEqual([]);
     expect(error).toMatch(/permission|context/);
   });

@@ -1,6 +1,6 @@
 import type { Control, Host, HostMenu, HostPage, Mode } from '../../preview/apps-script/host.ts';
 import { bundleStandIns, createNodeRealm } from '../../preview/headless/index.ts';
-import { readDist } from '../read-dist.ts';
+import { builtPages, readDist } from '../read-dist.ts';
 
 interface Execution {
   readonly menus: readonly HostMenu[];
@@ -20,6 +20,7 @@ export function runEntryPoint(name: string, mode: Mode, args?: readonly unknown[
   const calls: string[] = [];
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
+    pages: builtPages(),
     pages: Object.fromEntries(
       ['function-help', 'log-check', 'map', 'own-table', 'sidebar'].map((name) => [
         name,
