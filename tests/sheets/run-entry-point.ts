@@ -21,12 +21,6 @@ export function runEntryPoint(name: string, mode: Mode, args?: readonly unknown[
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
     pages: builtPages(),
-    pages: Object.fromEntries(
-      ['function-help', 'log-check', 'map', 'own-table', 'sidebar'].map((name) => [
-        name,
-        readDist(`${name}.html`),
-      ]),
-    ),
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),
     show: (kind, page) => dialogs.push({ kind, ...page }),
