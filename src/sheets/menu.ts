@@ -10,6 +10,8 @@ export function addMenu(): void {
     .addItem('Check the log', 'showLogCheck')
     .addItem('Set up this workbook', 'setUpWorkbook')
     .addSeparator()
+    .addItem('Share without the add-on', 'showSharing')
+    .addItem('Use the add-on’s formulas again', 'showTakingBack')
     .addItem('Function help', 'showFunctionHelp')
     .addToUi();
 }

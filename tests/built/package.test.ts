@@ -71,6 +71,5 @@ describe('the files that are pushed', () => {
     expect(page.length).toBeLessThanOrEqual(most.get(name) ?? 64_000);
     // As it travels: Google compresses pages.
     expect(gzipSync(page).length).toBeLessThanOrEqual((most.get(name) ?? 64_000) / 2.5);
-    expect(gzipSync(readDist(name)).length).toBeLessThanOrEqual(28_500);
   });
 });

@@ -14,6 +14,8 @@ const menu = {
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
     { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
     { kind: 'separator' },
+    { kind: 'item', caption: 'Share without the add-on', functionName: 'showSharing' },
+    { kind: 'item', caption: 'Use the add-on’s formulas again', functionName: 'showTakingBack' },
     { kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' },
   ],
 };
