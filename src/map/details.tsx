@@ -63,14 +63,16 @@ function Summary({ shown }: { readonly shown: readonly OnMap[] }) {
   const sums = useMemo(() => sumsOf(shown), [shown]);
   return (
     <div class="details">
-      <dl class="sums">
-        {sums.map(([term, sum]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class={term === 'At risk' && sum > 0 ? 'risk' : undefined}>{wordsOfMoney(sum)}</dd>
-          </div>
-        ))}
-      </dl>
+      {shown.length > 0 && (
+        <dl class="sums">
+          {sums.map(([term, sum]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd class={term === 'At risk' && sum > 0 ? 'risk' : undefined}>{wordsOfMoney(sum)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p class="quiet-text">
         Point at a mark or a name for the details, or move with the arrow keys from the search field. A click
         or Enter opens the review in the sidebar.
