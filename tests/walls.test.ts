@@ -14,6 +14,9 @@ const layers = [
   'src/sheets',
   'src/function-help',
   'src/sidebar',
+  'src/own-table',
+  'src/log-check',
+  'src/marketing-plan',
   'src/meeting',
 ];
 let copy = '';

@@ -5,7 +5,7 @@ import { monthOfDate, monthOfText } from '../core/month.ts';
 import { type NumberReading, readNumber } from '../core/read-number.ts';
 import { signs } from '../core/risk.ts';
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import { checkedShare } from '../core/share.ts';
 import { standings } from '../core/standing.ts';
 import { isAtLeast, isSame } from '../core/tolerance.ts';

@@ -13,6 +13,7 @@ import { AgreedList } from './agreed-list.tsx';
 import { AsksList } from './asks-list.tsx';
 import { Conditions } from './conditions.tsx';
 import type { TypedFigures } from './figures.ts';
+import { PlanNeed } from './plan-need.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ShocksTable } from './shocks-table.tsx';
 import { TodayLines } from './today-lines.tsx';
@@ -89,14 +90,18 @@ export function InternalSheet({ meeting, shown, setShown, figures, setFigures }:
             remark: [each.owner, costOf(each)].filter(Boolean).join(', '),
           })),
         }}
-        target={target}
-        before={plan.before}
-        {...typed}
       >
+        {plan.past.due > 0 && (
+          <>
+            <b>Done:</b> {plan.past.done} of {plan.past.due} that were due, and{' '}
+            {wordsOfMoney(plan.past.created)} of pipeline came of it.{' '}
+          </>
+        )}
+        <PlanNeed need={plan.need} share={target} expected={plan.expected} {...typed} />
         {plan.faults.map((fault) => (
-          <p key={fault} class="fault">
+          <span key={fault} class="fault line">
             {fault}
-          </p>
+          </span>
         ))}
       </PlanSection>
       <div class="two">
@@ -177,6 +182,7 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
         </dl>
         <TrendChart
           trail={trail.map((point) => ({ ...point, share: point.share === UNKNOWN ? null : point.share }))}
+          empty="The trend begins with the first review that knows the share."
           bound={bounds.find((bound) => bound >= known) ?? dependence}
         />
       </div>

@@ -91,7 +91,10 @@ export function SharedSheet({ meeting, figures, setFigures, toInternal }: Props)
           )}
         </section>
       </div>
-      <PlanSection plan={plan} target={target} {...typed} />
+      <PlanSection plan={plan}>
+        {target &&
+          `Reaching ${formatPercent(target.share)} takes ${wordsOfMoney(target.money)} more business with our product.`}
+      </PlanSection>
       <WorthSection who="you" sellerTime={sellerTime} revenue={meeting.revenue} target={target} {...typed} />
       <TodayLines title="Agreed today" />
     </article>

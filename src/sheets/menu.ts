@@ -3,6 +3,8 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Review a reseller', 'showReview')
+    .addItem('Plan marketing with a reseller', 'showMarketingPlan')
+    .addItem('Map of the portfolio', 'showPortfolioMap')
     .addItem('Prepare the meeting', 'showMeeting')
     .addItem('Use my own table', 'showImport')
     .addItem('Check the log', 'showLogCheck')

@@ -8,7 +8,7 @@ export interface Colour {
 }
 
 /** Beside the word, never instead of it. */
-const standingColours: Readonly<Record<StandingOrUnknown, Colour>> = {
+export const standingColours: Readonly<Record<StandingOrUnknown, Colour>> = {
   Strategic: { text: '#0b5132', fill: '#d5efe0' },
   Rising: { text: '#084a83', fill: '#d6e8fb' },
   Exposed: { text: '#7a3e00', fill: '#fde6c8' },

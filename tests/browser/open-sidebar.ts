@@ -26,13 +26,13 @@ export interface Opened {
   readonly server: FakeServer;
 }
 
-/** The built sidebar in a window as wide as Google’s, over a fake server. */
+/** The built review, or another page of the sidebar, in a window as wide as Google’s, over a fake server. */
 export async function openSidebar(
   browser: Browser,
   answers: Answers = {},
-  options: BrowserContextOptions & { readonly view?: string } = {},
+  options: BrowserContextOptions & { readonly built?: string } = {},
 ): Promise<Opened> {
-  const { view = 'review', ...rest } = options;
+  const { built = 'sidebar', ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
     locale: 'en-US',
@@ -41,7 +41,7 @@ export async function openSidebar(
   const page = await context.newPage();
   const server = new FakeServer({ ...wellBehaved, ...answers });
   await server.serve(page);
-  const body = readDist('sidebar.html').replace('data-view="review"', `data-view="${view}"`);
+  const body = readDist(`${built}.html`);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
   );

@@ -13,6 +13,7 @@ const entryPoints = [
   'showFunctionHelp',
   'showImport',
   'showLogCheck',
+  'showMarketingPlan',
   'showMeeting',
   'showReview',
 ];

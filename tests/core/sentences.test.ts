@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/core/sentences.ts';
+import * as sentences from '../../src/core/sentences.ts';
 
 const wanted = 'an amount of money';
 

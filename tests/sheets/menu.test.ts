@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
 import { runEntryPoint } from './run-entry-point.ts';
 
 const menu = {
@@ -6,6 +7,8 @@ const menu = {
   isAddOnMenu: true,
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
+    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
     { kind: 'item', caption: 'Prepare the meeting', functionName: 'showMeeting' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
@@ -39,14 +42,15 @@ describe('onInstall', () => {
 
 describe('the sidebar', () => {
   it.each([
-    ['showReview', 'review', 'Review a reseller'],
-    ['showImport', 'import', 'Use my own table'],
-    ['showLogCheck', 'log', 'Check the log'],
-  ])('%s opens the page at its view', (name, view, title) => {
+    ['showReview', 'sidebar', 'Review a reseller'],
+    ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
+    ['showImport', 'own-table', 'Use my own table'],
+    ['showLogCheck', 'log-check', 'Check the log'],
+  ])('%s opens the page %s', (name, page, title) => {
     const { dialogs, error } = runEntryPoint(name, 'FULL');
     expect(error).toBeUndefined();
     expect(dialogs).toMatchObject([{ kind: 'sidebar', title, width: 300 }]);
-    expect(dialogs[0]?.content).toBe(`<body data-view="${view}">Sidebar</body>`);
+    expect(dialogs[0]?.content).toBe(readDist(`${page}.html`));
   });
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('stays closed in AuthMode %s', (mode) => {
@@ -76,7 +80,7 @@ describe('showMeeting', () => {
     const { dialogs, error } = runEntryPoint('showMeeting', 'FULL');
     expect(error).toBeUndefined();
     expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Prepare the meeting', width: 860, height: 640 }]);
-    expect(dialogs[0]?.content).toBe('<body>Meeting</body>');
+    expect(dialogs[0]?.content).toContain('<title>Prepare the meeting</title>');
   });
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {

@@ -44,7 +44,7 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
   await answered(trial, 'saveReview', first);
   const reviewed = trial.workbook.save();
   const second = saveInput(await answered(trial, 'openReview', { resellerId: 'R001', row: 2 }));
-  const { sheetId, headerRow, columns } = await answered(trial, 'proposeImport', null);
+  const { sheetId, headerRow, headersMark, columns } = await answered(trial, 'proposeImport', null);
   const mapping = Object.fromEntries(
     columns.flatMap(({ index, proposed }) => (proposed === null ? [] : [[proposed, index]])),
   ) as ImportInput['mapping'];
@@ -80,7 +80,7 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
     },
     'copying a table': {
       name: 'importTable',
-      input: { sheetId, headerRow, mapping, sameNameIsSameReseller: false },
+      input: { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller: false },
       before: fresh,
       left: resellers,
       shows: 'Birch',

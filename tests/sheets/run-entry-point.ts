@@ -20,11 +20,12 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
   const calls: string[] = [];
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
-    pages: {
-      'function-help': readDist('function-help.html'),
-      meeting: '<body>Meeting</body>',
-      sidebar: '<body data-view="review">Sidebar</body>',
-    },
+    pages: Object.fromEntries(
+      ['function-help', 'log-check', 'marketing-plan', 'meeting', 'own-table', 'sidebar'].map((name) => [
+        name,
+        readDist(`${name}.html`),
+      ]),
+    ),
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),
     show: (kind, page) => dialogs.push({ kind, ...page }),
