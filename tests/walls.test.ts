@@ -18,6 +18,7 @@ const layers = [
   'src/log-check',
   'src/marketing-plan',
   'src/meeting',
+  'src/map',
 ];
 let copy = '';
 
@@ -83,6 +84,10 @@ describe('the walls between the layers', () => {
     ['src/meeting', 'sheets'],
     ['src/meeting', 'function-help'],
     ['src/requests', 'meeting'],
+    ['src/sidebar', 'map'],
+    ['src/map', 'sheets'],
+    ['src/map', 'functions'],
+    ['src/requests', 'map'],
   ])('keep %s from importing src/%s', (layer, forbidden) => {
     const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');
     writeFileSync(harmless, 'export const harmless = 1;\n');
@@ -114,6 +119,8 @@ describe('the walls between the layers', () => {
     ['src/sidebar', 'process'],
     ['src/meeting', 'SpreadsheetApp'],
     ['src/meeting', 'process'],
+    ['src/map', 'SpreadsheetApp'],
+    ['src/map', 'process'],
   ])('keep %s from naming %s', (layer, name) => {
     expect(complaintsAbout(layer, `export const planted: unknown = ${name};\n`)).toMatch(
       new RegExp(String.raw`planted\.ts.*error TS(2304|2580|2584|2591): Cannot find name '${name}'`),

@@ -1,6 +1,8 @@
+import { revenueAtRisk } from '../core/revenue-at-risk.ts';
 import type { Thresholds } from '../core/thresholds.ts';
+import { UNKNOWN } from '../core/unknown.ts';
 import { StandingChip } from '../sidebar/standing-chip.tsx';
-import type { MapReseller } from './read-map.ts';
+import type { MapReseller, OnMap } from './read-map.ts';
 import { wordsOfMoney, wordsOfScore, wordsOfShare } from './words.ts';
 
 interface Props {
@@ -10,21 +12,14 @@ interface Props {
   readonly status: string;
   /** How many reviews its trail has. */
   readonly reviews: number;
+  /** Those that the filter leaves on the map. */
+  readonly shown: readonly OnMap[];
   readonly onOpen: (reseller: MapReseller) => void;
 }
 
 /** What is known of one reseller; always as tall, so that nothing jumps. */
-export function Details({ reseller, thresholds, status, reviews, onOpen }: Props) {
-  if (reseller === null) {
-    return (
-      <div class="details">
-        <p class="quiet-text">
-          Point at a mark or a name for the details, or move with the arrow keys from the search field. A
-          click or Enter opens the review.
-        </p>
-      </div>
-    );
-  }
+export function Details({ reseller, thresholds, status, reviews, shown, onOpen }: Props) {
+  if (reseller === null) return <Summary shown={shown} />;
   const { name, standing, share, score, revenue, risk, owner, reviewedOn, reason } = reseller;
   const facts: readonly (readonly [string, string])[] = [
     ['Share', wordsOfShare(share, thresholds)],
@@ -58,6 +53,35 @@ export function Details({ reseller, thresholds, status, reviews, onOpen }: Props
         </button>
         <small>{status || (reviews > 1 ? `Trail of ${reviews} reviews` : '')}</small>
       </div>
+    </div>
+  );
+}
+
+/** While no reseller is meant: the money on the map, and how to go on. */
+function Summary({ shown }: { readonly shown: readonly OnMap[] }) {
+  const total = shown.reduce((sum, { revenue }) => sum + revenue, 0);
+  const { atRisk, ofUnknownRisk } = revenueAtRisk(
+    shown.map(({ revenue, risk }) => ({ revenue, risk: risk === '' ? UNKNOWN : risk })),
+  );
+  const sums: readonly (readonly [string, number])[] = [
+    ['Our revenue', total],
+    ['At risk', atRisk],
+    ['Risk unknown', ofUnknownRisk],
+  ];
+  return (
+    <div class="details">
+      <dl class="sums">
+        {sums.map(([term, sum]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class={term === 'At risk' && sum > 0 ? 'risk' : undefined}>{wordsOfMoney(sum)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet-text">
+        Point at a mark or a name for the details, or move with the arrow keys from the search field. A click
+        or Enter opens the review in the sidebar.
+      </p>
     </div>
   );
 }

@@ -32,12 +32,12 @@ export function overlayMarks(overlay: Overlay): readonly Mark[] {
 
 /** A point drawn again above its neighbours, with a ring. */
 function raisedMarks(point: PlacedPoint, palette: Palette): readonly Mark[] {
-  const { x, y, reach } = point;
+  const { x, y, edge } = point;
   const ring: Mark = {
     kind: 'circle',
     x,
     y,
-    radius: reach + 8,
+    radius: edge + 5,
     line: { stroke: palette.chosen, width: 2.5 },
   };
   return [...pointMarks(point, palette), ring];
@@ -46,13 +46,13 @@ function raisedMarks(point: PlacedPoint, palette: Palette): readonly Mark[] {
 const PAD = 8;
 
 /** The name and the two figures in a box beside the point, wherever there is room. */
-function tipMarks({ reseller, x, y, reach }: PlacedPoint, overlay: Overlay): readonly Mark[] {
+function tipMarks({ reseller, x, y, edge }: PlacedPoint, overlay: Overlay): readonly Mark[] {
   const { geometry, palette, thresholds, measure } = overlay;
   const name = shortened(reseller.name);
   const line = `${wordsOfShare(reseller.share, thresholds)} · commitment ${wordsOfScore(reseller.score)}`;
   const width = Math.max(measure(name, 12, true), measure(line, 11, false)) + 2 * PAD;
   const height = 40;
-  const away = reach + 14;
+  const away = edge + 11;
   const isRight = x + away + width <= geometry.size.width - 2;
   const left = isRight ? x + away : Math.max(2, x - away - width);
   const top = Math.min(Math.max(y - height / 2, 2), geometry.size.height - height - 2);

@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 import type { Label } from './place-labels.ts';
 import { LABEL_SIZE } from './place-labels.ts';
 import type { Place, PlacedPoint } from './place-points.ts';
-import { questionMark, reachOf, shapeOf } from './shapes.ts';
+import { questionMark, reachOf, ringGaps, SMALL, shapeOf, TINY } from './shapes.ts';
 
 /** A reseller: form and colour by standing, and the ring of its risk. */
 export function pointMarks({ reseller, x, y, area }: PlacedPoint, palette: Palette): readonly Mark[] {
@@ -57,14 +57,14 @@ export function riskMarks(
   reach: number,
   palette: Palette,
 ): readonly Mark[] {
-  if (reach < 4.5) {
+  if (reach < TINY) {
     const at = { x: x + reach * 0.7, y: y - reach * 0.7 };
     return [{ kind: 'circle', ...at, radius: isCritical ? 1.7 : 1, fill: palette.risk }];
   }
-  const isSmall = reach < 7;
-  const line = { stroke: palette.risk, width: isSmall ? 0.9 : 1.4 };
-  const radius = reach + (isSmall ? 1.5 : 2.5);
-  const outer = radius + (isSmall ? 1.8 : 2.8);
+  const line = { stroke: palette.risk, width: reach < SMALL ? 0.9 : 1.4 };
+  const { first, second } = ringGaps(reach);
+  const radius = reach + first;
+  const outer = radius + second;
   const rings = isCritical ? [radius, outer] : [radius];
   const size = Math.max(1.6, Math.min(6.5, reach * 0.34));
   const away = (isCritical ? outer : radius) * Math.SQRT1_2;

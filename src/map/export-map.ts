@@ -9,7 +9,6 @@ import { lightPalette } from './palette.ts';
 import { placePoints } from './place-points.ts';
 import type { OnMap } from './read-map.ts';
 import { sceneMarks } from './scene.ts';
-import { shapeOf } from './shapes.ts';
 import { shortMoney, wordsOfCount } from './words.ts';
 
 /** A sheet of A4 or Letter on its side, with margins that every printer can keep. */
@@ -54,6 +53,14 @@ export function fileNameOf(day: Day, kind: 'png' | 'svg'): string {
   return `portfolio-map-${day}.${kind}`;
 }
 
+/** Square pixels of the mark in the key, about. */
+const KEY_AREA = 420;
+
+/** Money with one digit that is not 0. */
+function roundMoney(amount: number): number {
+  return Number(amount.toPrecision(1));
+}
+
 function titleMarks({ onMap, shown, besideCount, day, filter }: ExportedMap): readonly Mark[] {
   const { text: fill, quiet } = lightPalette;
   const count =
@@ -94,11 +101,11 @@ function keyMarks({ onMap, measure }: ExportedMap, geometry: Geometry): readonly
   }
   const largest = onMap[0]?.revenue ?? 0;
   if (largest > 0) {
-    const area = geometry.areaOf(largest) / 4;
+    const money = roundMoney((largest * KEY_AREA) / geometry.areaOf(largest));
+    const radius = Math.sqrt(geometry.areaOf(money) / Math.PI);
     const line = { stroke: lightPalette.edge, width: 1 };
-    const shape: Mark = { kind: 'shape', x: 0, y, type: shapeOf('Strategic'), area, line };
-    const room = 2 * Math.sqrt(area / Math.PI);
-    entry((at) => [{ ...shape, x: at }], room, `area: our revenue there, here ${shortMoney(largest / 4)}`);
+    const text = `area: our revenue there, here ${shortMoney(money)}`;
+    entry((x) => [{ kind: 'circle', x, y, radius, line }], 2 * radius, text);
   }
   return marks;
 }

@@ -29,7 +29,7 @@ export function findPoint({ tree, mostReach }: PointFinder, x: number, y: number
       for (let leaf: typeof node | undefined = node; leaf; leaf = leaf.next) {
         const { data } = leaf;
         if (Math.hypot(data.x - x, data.y - y) > Math.max(data.reach, 3)) continue;
-        if (under === undefined || data.reach <= under.reach) under = data;
+        if (under === undefined || data.reach < under.reach) under = data;
       }
     }
     return left > x + far || right < x - far || top > y + far || bottom < y - far;

@@ -1,5 +1,3 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
-
 /** Shares below it stand in a lane of their own at the left edge. */
 export const LEAST_SHARE = 0.001;
 
@@ -63,24 +61,20 @@ export function mapGeometry(size: Size, insets: Insets, count: number, largestRe
   const zeroLane = { from: plot.left, to: plot.left + LANE };
   const lowLane = { from: zeroLane.to, to: zeroLane.to + LANE };
   const axisLeft = lowLane.to + 2;
-  const x = scaleLog()
-    .domain([LEAST_SHARE, 1])
-    .range([axisLeft, plot.right - PADDING])
-    .clamp(true);
+  const axisRight = plot.right - PADDING;
   const radius = largestRadius(size, count);
   const room = Math.max(8, radius * 0.9);
-  const y = scaleLinear()
-    .domain([0, 100])
-    .range([plot.bottom - room, plot.top + room])
-    .clamp(true);
+  const [floor, ceiling] = [plot.bottom - room, plot.top + room];
   const least = Math.PI * Math.max(1.7, Math.min(3.6, radius / 4)) ** 2;
-  const area = scaleLinear()
-    .domain([0, Math.max(largestRevenue, 1)])
-    .range([0, Math.PI * radius ** 2])
-    .clamp(true);
+  const areaOfMoney = (Math.PI * radius ** 2) / Math.max(largestRevenue, 1);
   return {
-    ...{ size, plot, zeroLane, lowLane, axisLeft, xOf: x, yOf: y },
-    areaOf: (revenue) => Math.max(least, area(revenue)),
+    ...{ size, plot, zeroLane, lowLane, axisLeft },
+    xOf: (share) => {
+      const part = Math.log(share / LEAST_SHARE) / Math.log(1 / LEAST_SHARE);
+      return axisLeft + within(part) * (axisRight - axisLeft);
+    },
+    yOf: (score) => floor + within(score / 100) * (ceiling - floor),
+    areaOf: (revenue) => Math.max(least, revenue * areaOfMoney),
   };
 }
 
@@ -88,4 +82,9 @@ export function mapGeometry(size: Size, insets: Insets, count: number, largestRe
 function largestRadius({ width, height }: Size, count: number): number {
   const ofPicture = Math.sqrt((width * height) / (620 * 560));
   return 22 * ofPicture * Math.min(1.2, (40 / Math.max(count, 1)) ** 0.3);
+}
+
+/** From 0 to 1, whatever it was. */
+function within(part: number): number {
+  return Math.min(1, Math.max(0, part));
 }

@@ -9,10 +9,10 @@ export function MapDialog() {
   const [loaded, reload] = useLoaded<PortfolioMap>(() => server.openMap(null));
   return (
     <>
-      <h1 class="unseen">Map of the portfolio</h1>
       {loaded.kind === 'loading' && <Loading />}
       {loaded.kind === 'problem' && (
         <main class="alone">
+          <h1 class="unseen">Map of the portfolio</h1>
           <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />
         </main>
       )}
@@ -28,6 +28,7 @@ export function MapDialog() {
 function Loading() {
   return (
     <main class="map-dialog">
+      <h1 class="unseen">Map of the portfolio</h1>
       <div class="picture skeleton" role="status" aria-label="Loading the map" />
       <div class="panel">
         <i class="skeleton field" />
@@ -41,6 +42,7 @@ function Loading() {
 function Empty({ reload }: { readonly reload: () => void }) {
   return (
     <main class="alone">
+      <h1 class="unseen">Map of the portfolio</h1>
       <h2>No resellers yet</h2>
       <p>
         Type the first ones on the <b>Resellers</b> tab, or take over the list that you have: Extensions &gt;

@@ -60,6 +60,7 @@ export function MapView({ portfolio, reload }: Props) {
   };
   return (
     <main class="map-dialog">
+      <h1 class="unseen">Map of the portfolio</h1>
       <section class="picture" aria-label="Map">
         <MapCanvas
           {...{ onMap, shown, thresholds, hovered, chosen, trail }}
@@ -86,6 +87,7 @@ export function MapView({ portfolio, reload }: Props) {
           thresholds={thresholds}
           status={status}
           reviews={trail.length}
+          shown={shown}
           onOpen={(reseller) => void open(reseller)}
         />
         <SaveButtons picture={picture} tell={tell} />

@@ -55,11 +55,11 @@ export function placeLabels(
 }
 
 /** Right, left, above, below, then the corners. */
-function candidates({ x, y, reach }: PlacedPoint, width: number): readonly { x: number; y: number }[] {
+function candidates({ x, y, edge }: PlacedPoint, width: number): readonly { x: number; y: number }[] {
   const middle = y + LABEL_SIZE * 0.35;
-  const [right, left] = [x + reach + GAP, x - reach - GAP - width];
-  const [above, below] = [y - reach - GAP, y + reach + GAP + LABEL_SIZE * 0.75];
-  const corner = reach * 0.75 + GAP - 2;
+  const [right, left] = [x + edge + GAP, x - edge - GAP - width];
+  const [above, below] = [y - edge - GAP, y + edge + GAP + LABEL_SIZE * 0.75];
+  const corner = edge * 0.75 + GAP - 2;
   return [
     { x: right, y: middle },
     { x: left, y: middle },
@@ -76,8 +76,8 @@ function boxOf({ x, y }: { readonly x: number; readonly y: number }, width: numb
   return { left: x - 2, top: y - LABEL_SIZE, right: x + width + 2, bottom: y + LABEL_SIZE * 0.3 };
 }
 
-function boxOfPoint({ x, y, reach }: PlacedPoint): Box {
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+function boxOfPoint({ x, y, edge }: PlacedPoint): Box {
+  return { left: x - edge, top: y - edge, right: x + edge, bottom: y + edge };
 }
 
 function costOf(box: Box, obstacles: readonly Box[], own: Box): number {

@@ -1,6 +1,7 @@
+import { UNKNOWN } from '../core/unknown.ts';
 import { type Geometry, LEAST_SHARE, type Span } from './geometry.ts';
 import type { OnMap } from './read-map.ts';
-import { reachOf } from './shapes.ts';
+import { reachOf, ringRoom } from './shapes.ts';
 
 export interface Place {
   readonly x: number;
@@ -13,6 +14,8 @@ export interface PlacedPoint extends Place {
   readonly area: number;
   /** How far the mark reaches from its middle, without the ring of its risk. */
   readonly reach: number;
+  /** The same with the ring. */
+  readonly edge: number;
 }
 
 /** The resellers on the picture, in the order in which they come: the largest first, so that none hides a smaller one. */
@@ -20,7 +23,8 @@ export function placePoints(resellers: readonly OnMap[], geometry: Geometry): re
   return resellers.map((reseller) => {
     const area = geometry.areaOf(reseller.revenue);
     const { x, y } = placeOf(geometry, reseller.share, reseller.score, reseller.row);
-    return { reseller, x, y, area, reach: reachOf(reseller.standing || 'Unknown', area) };
+    const reach = reachOf(reseller.standing || UNKNOWN, area);
+    return { reseller, x, y, area, reach, edge: reach + ringRoom(reseller.risk, reach) };
   });
 }
 

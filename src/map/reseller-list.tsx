@@ -4,7 +4,7 @@ import type { Thresholds } from '../core/thresholds.ts';
 import { StandingChip } from '../sidebar/standing-chip.tsx';
 import { rowsInView, scrolledTo } from './list-window.ts';
 import type { MapReseller } from './read-map.ts';
-import { wordsOfReseller, wordsOfScore, wordsOfShare } from './words.ts';
+import { unseenWords, wordsOfScore, wordsOfShare } from './words.ts';
 
 export const LIST_ID = 'resellers';
 
@@ -78,7 +78,6 @@ export function ResellerList({ listed, hovered, chosen, thresholds, onHover, onO
             role="option"
             tabIndex={-1}
             aria-selected={reseller === chosen}
-            aria-label={wordsOfReseller(reseller, thresholds)}
             aria-setsize={listed.length}
             aria-posinset={first + index + 1}
             class={reseller === hovered ? 'hovered' : undefined}
@@ -104,7 +103,10 @@ function ListRow({ reseller, thresholds }: { reseller: MapReseller; thresholds: 
       {standing === '' ? <span class="no-standing" /> : <StandingChip standing={standing} />}
       <strong>{name}</strong>
       <span class="share">{share === null ? '' : wordsOfShare(share, thresholds)}</span>
-      <small>{second}</small>
+      <small>
+        {second}
+        <span class="unseen">{unseenWords(reseller)}</span>
+      </small>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type SymbolType, symbol, symbolCircle, symbolSquare, symbolTriangle } from 'd3-shape';
-import type { StandingOrUnknown } from '../core/risk.ts';
+import type { RiskLevel, StandingOrUnknown } from '../core/risk.ts';
+import type { Unknown } from '../core/unknown.ts';
 
 /** A square on its corner: wider than d3’s own diamond, as the standing’s chip has it. */
 const diamond: SymbolType = {
@@ -47,6 +48,12 @@ const shapes: Readonly<Record<StandingOrUnknown, SymbolType>> = {
   Unknown: symbolCircle,
 };
 
+/** Marks that reach less far have thinner rings, pixels. */
+export const SMALL = 7;
+
+/** Marks that reach less far have no ring, but a dot, pixels. */
+export const TINY = 4.5;
+
 const CIRCLE = Math.sqrt(1 / Math.PI);
 const SQUARE = Math.SQRT1_2;
 const TRIANGLE = Math.sqrt(4 / (3 * Math.sqrt(3)));
@@ -64,6 +71,18 @@ const reaches: Readonly<Record<StandingOrUnknown, number>> = {
 /** How far a shape of this area reaches from its middle, pixels. */
 export function reachOf(standing: StandingOrUnknown, area: number): number {
   return reaches[standing] * Math.sqrt(area);
+}
+
+/** Pixels between a mark and the ring of its risk, and between that and the second ring. */
+export function ringGaps(reach: number): { readonly first: number; readonly second: number } {
+  return reach < SMALL ? { first: 1.5, second: 1.8 } : { first: 2.5, second: 2.8 };
+}
+
+/** How much further a mark reaches with the rings of its risk. */
+export function ringRoom(risk: RiskLevel | Unknown | '', reach: number): number {
+  if (reach < TINY || (risk !== 'High' && risk !== 'Critical')) return 0;
+  const { first, second } = ringGaps(reach);
+  return risk === 'Critical' ? first + second : first;
 }
 
 export function shapeOf(standing: StandingOrUnknown): SymbolType {

@@ -40,7 +40,8 @@ export function StandingFilter({ resellers, chosen, choose }: Props) {
         ))}
       </fieldset>
       <p>
-        Area: our revenue there. <span class="risk">Red ring with !</span>: High risk; two rings: Critical.
+        Area: our revenue there. <span class="risk">Red ring with !</span>: High risk; two rings: Critical; on
+        the smallest, a dot.
       </p>
     </div>
   );

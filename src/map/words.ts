@@ -25,19 +25,13 @@ export function wordsOfScore(score: number | null): string {
   return score === null ? 'unknown' : String(Math.round(score));
 }
 
-/** A reseller in one line, for reading aloud. */
-export function wordsOfReseller(reseller: MapReseller, thresholds: Thresholds): string {
-  const { name, owner, standing, share, score, risk, revenue, reason } = reseller;
-  const known = [
-    name,
-    standing === '' ? 'not reviewed' : standing,
-    `share ${wordsOfShare(share, thresholds)}`,
-    `commitment ${wordsOfScore(score)}`,
-    `our revenue ${wordsOfMoney(revenue)}`,
+/** What a row of the list does not show, for reading aloud. */
+export function unseenWords({ revenue, risk, reason }: MapReseller): string {
+  const words = [
+    ...(revenue === null || reason !== null ? [] : [`our revenue ${wordsOfMoney(revenue)}`]),
     ...(risk === '' ? [] : [`risk ${risk}`]),
-    ...(owner === '' ? [] : [`owner ${owner}`]),
   ];
-  return [known.join(', '), ...(reason === null ? [] : [reason])].join('. ');
+  return words.map((word) => `, ${word}`).join('');
 }
 
 export function wordsOfOwner(owner: string): string {

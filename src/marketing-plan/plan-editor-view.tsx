@@ -84,7 +84,7 @@ export function PlanEditorView({ opened, reopen }: Props) {
       <MonthStrip
         months={groups.coming}
         label="The next 12 months"
-        verbOf={({ initiatives }) => (initiatives.length === 0 ? 'Add an initiative' : 'Go to it')}
+        verbOf={({ initiatives }) => (initiatives.length === 0 ? 'Add one' : 'Go to it')}
         choose={chooseMonth}
       />
       <PlanMonths plan={plan} />

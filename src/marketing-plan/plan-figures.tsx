@@ -54,7 +54,7 @@ export function PlanFigures({ plan }: { readonly plan: MarketingPlan }) {
         <div>
           <dt>Done, of what is due</dt>
           <dd>
-            {due === 0 ? 'nothing due yet' : `${done} of ${due}`}
+            {due === 0 ? 'nothing due yet' : `${done} of ${due}`}{' '}
             {late > 0 && <span class="late-mark">{late} late</span>}
           </dd>
         </div>
