@@ -1,7 +1,7 @@
 import { formatCommitment } from '../core/checklist.ts';
 import { formatPercent } from '../core/format.ts';
 import type { Gate } from '../core/standing.ts';
-import { UNKNOWN } from '../core/unknown.ts';
+import { UNKNOWN, type Unknown } from '../core/unknown.ts';
 import type {
   InternalMeeting,
   MeetingAction,
@@ -18,6 +18,7 @@ import { PlanSection } from './plan-section.tsx';
 import { ShocksTable } from './shocks-table.tsx';
 import { TodayLines } from './today-lines.tsx';
 import { TrendChart } from './trend-chart.tsx';
+import { upToToday } from './trend-points.ts';
 import { wordsOfDay, wordsOfMoney, wordsOfShare } from './words.ts';
 import { WorthSection } from './worth-section.tsx';
 
@@ -156,7 +157,9 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
           <p class="verdict">
             <StandingChip standing={standing} size="large" />
             {inForce !== null && inForce !== standing && (
-              <span>in force until a review says so: {inForce}</span>
+              <span>
+                with today’s figures and plan; in force: <StandingChip standing={inForce} />
+              </span>
             )}
           </p>
           <p class="why">
@@ -181,8 +184,12 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
           <Fact name="Risk" value={risk === UNKNOWN ? 'not known' : risk} />
         </dl>
         <TrendChart
-          trail={trail.map((point) => ({ ...point, share: point.share === UNKNOWN ? null : point.share }))}
-          empty="The trend begins with the first review that knows the share."
+          trail={upToToday(
+            trail.map((point) => ({ ...point, share: numberOf(point.share) })),
+            meeting.today,
+            numberOf(share),
+          )}
+          empty="The trend begins with the first known share."
           bound={bounds.find((bound) => bound >= known) ?? dependence}
         />
       </div>
@@ -204,6 +211,10 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
       />
     </section>
   );
+}
+
+function numberOf(share: number | Unknown): number | null {
+  return share === UNKNOWN ? null : share;
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

@@ -46,8 +46,9 @@ export function PlanSection({ plan, children }: Props) {
               <b>{shortMonth(each.month)}</b>
               <span>
                 <bdi>{each.initiative || each.kind || 'an initiative'}</bdi>{' '}
+                {each.status === 'late' && <b class="late">late </b>}
                 <small>
-                  {[each.remark ?? '', each.status === 'planned' ? '' : each.status]
+                  {[each.remark ?? '', ['planned', 'late'].includes(each.status) ? '' : each.status]
                     .filter(Boolean)
                     .join(', ')}
                 </small>

@@ -1,14 +1,10 @@
 import { formatPercent } from '../core/format.ts';
-import { trendPoints } from './trend-points.ts';
+import { type TrendPoint, trendPoints } from './trend-points.ts';
 import { wordsOfDay, wordsOfShare } from './words.ts';
 
 interface Props {
   /** The oldest first. */
-  readonly trail: readonly {
-    readonly day: string;
-    readonly share: number | null;
-    readonly score: number | null;
-  }[];
+  readonly trail: readonly TrendPoint[];
   /** The share that comes next, drawn as a line: where the way leads to. */
   readonly bound: number;
   /** What stands where there is nothing to draw. */

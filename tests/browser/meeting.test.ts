@@ -95,7 +95,7 @@ describe('the page for us', () => {
         expect(text).toContain(part);
       const chart = page.getByRole('img', { name: /^Share: / });
       expect((await chart.getAttribute('aria-label'))?.replace(/\u202f/g, ' ')).toBe(
-        'Share: 1.2 % on 20 Jan 2025, 7.6 % on 10 Jun 2026',
+        'Share: 1.2 % on 20 Jan 2025, 7.6 % on 15 Jul 2026',
       );
     }));
 

@@ -15,7 +15,9 @@ const entryPoints = [
   'showLogCheck',
   'showMarketingPlan',
   'showMeeting',
+  'showPortfolioMap',
   'showReview',
+  'showReviewOf',
 ];
 
 /** A global object on which every name is missing and every use of one is recorded. */
