@@ -162,10 +162,13 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
               </span>
             )}
           </p>
-          <p class="why">
-            {reason} {next && <b>Next: {next}</b>} {additions.join(' ')}
-          </p>
-          {figuresProblem && <p class="fault">{figuresProblem}</p>}
+          {figuresProblem === null ? (
+            <p class="why">
+              {reason} {next && <b>Next: {next}</b>} {additions.join(' ')}
+            </p>
+          ) : (
+            <p class="fault">{figuresProblem}</p>
+          )}
           {review === null && (
             <p class="screen hint">
               Not reviewed yet: <b>Review a reseller</b>, in the same menu, answers the gates in three
