@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { functions } from '../src/functions/index.ts';
+import { dashboard } from '../src/workbook/dashboard/dashboard.ts';
 import type { Column, Tab } from '../src/workbook/define-tab.ts';
 import { headerFormula, settingsRanges } from '../src/workbook/header-formula.ts';
 import { tabs } from '../src/workbook/index.ts';
 import { settings } from '../src/workbook/settings.ts';
 import { root } from './build.ts';
 import { functionDocs, withFunctionTable } from './function-docs.ts';
+import { namedFunctionDocs } from './named-function-docs.ts';
 import { workbookDocs } from './workbook-docs.ts';
 
 /** `npm run docs` writes what is derived from the declarations; `npm run docs -- --check` fails where it differs. */
@@ -25,7 +27,8 @@ if (process.argv.includes('--check')) {
 function wanted(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/functions.md', functionDocs(functions)],
-    ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade)],
+    ['docs/named-functions.md', namedFunctionDocs(functions)],
+    ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade, dashboard())],
     ['README.md', withFunctionTable(textOf('README.md') ?? '', functions)],
   ]);
 }

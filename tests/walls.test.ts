@@ -19,6 +19,7 @@ const layers = [
   'src/marketing-plan',
   'src/meeting',
   'src/map',
+  'src/sharing',
 ];
 let copy = '';
 

@@ -78,3 +78,9 @@ export const wholeIsIncomplete = (label: string, position: number) =>
   `${label}, cell ${position}, has no number; fill in every cell, or leave ${label} out for the usual values.`;
 export const tooManyArguments = (name: string, count: number, most: number) =>
   `${name} takes at most ${most} arguments and was given ${count}; remove the extra ones.`;
+
+/** What a plain formula says of a row that only the add-on can read. */
+export const plainCannotRead = () =>
+  'a figure of this row cannot be read without the add-on; enter it as a number, or leave it blank.';
+export const plainBadThresholds = () =>
+  'one of the thresholds is missing or no number; fill in every one of them, or leave all of them blank.';

@@ -7,6 +7,7 @@ import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
 import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
+import { openSharing } from './open-sharing.ts';
 import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
@@ -83,6 +84,20 @@ export function showReviewOf(reseller_id: string): void {
  */
 export function setUpWorkbook(): void {
   setUpFromMenu();
+}
+
+/**
+ * Opens the dialog that replaces the add-on’s formulas by plain ones, for people without the add-on.
+ */
+export function showSharing(): void {
+  openSharing('share');
+}
+
+/**
+ * Opens the dialog that puts the add-on’s formulas back.
+ */
+export function showTakingBack(): void {
+  openSharing('take back');
 }
 
 /**

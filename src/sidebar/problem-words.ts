@@ -23,7 +23,10 @@ export type Task =
   | 'look at a table'
   | 'copy a table'
   | 'change the plan'
-  | 'discard';
+  | 'discard'
+  | 'look at the formulas'
+  | 'share'
+  | 'take back';
 
 const titles: Readonly<Record<Task, string>> = {
   open: 'This could not be opened',
@@ -36,6 +39,9 @@ const titles: Readonly<Record<Task, string>> = {
   'copy a table': 'Not everything is copied yet',
   'change the plan': 'The plan is as it was',
   discard: 'Not discarded yet',
+  'look at the formulas': 'The formulas could not be read',
+  share: 'Not everything is shared yet',
+  'take back': 'Not everything is taken back yet',
 };
 
 /** What happened, what is safe and what to do, in the words of a channel manager. */

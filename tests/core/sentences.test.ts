@@ -163,6 +163,10 @@ const said: Readonly<Record<keyof typeof sentences, readonly [string, ...(string
       'leave weights out',
     ],
   ],
+  plainCannotRead: [
+    [sentences.plainCannotRead(), 'cannot be read without the add-on', 'enter it as a number'],
+  ],
+  plainBadThresholds: [[sentences.plainBadThresholds(), 'one of the thresholds is missing', 'fill in']],
   tooManyArguments: [
     [sentences.tooManyArguments('RESELLER_GAP', 5, 4), 'RESELLER_GAP', 'at most 4', 'given 5', 'remove'],
   ],

@@ -8,7 +8,7 @@ const ROW = `port.appendRows('resellers', [{ reseller_id: 'R001', name: 'Northga
 describe('set-up', () => {
   test('makes all tabs, says so, and changes nothing the second time', async () => {
     const trial = await tryWorkbook();
-    const made = Object.values(tabs).map(({ title }) => `tab ${title}`);
+    const made = [...Object.values(tabs).map(({ title }) => `tab ${title}`), 'tab Dashboard'];
     expect(await trial.run('return setUp()')).toEqual(made);
     const saved = JSON.stringify(trial.workbook.save());
     expect(await trial.run('return [setUp(), port.missing()]')).toEqual([[], []]);
@@ -26,6 +26,7 @@ describe('set-up', () => {
       'Marketing plan',
       'Actions',
       'Settings',
+      'Dashboard',
     ]);
     expect(await trial.run('return sheetOf("resellers").getDataRange().getValues()')).toEqual([['Mine']]);
     await trial.run(ROW);
@@ -52,7 +53,7 @@ describe('set-up', () => {
     free();
     await trial.addOn.runMenu('setUpWorkbook');
     expect(trial.shown[1]).toMatchObject({
-      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings. Next: type your resellers on the tab Resellers, or open your own list and choose “Use my own table” in the same menu.',
+      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings, tab Dashboard. Next: type your resellers on the tab Resellers, or open your own list and choose “Use my own table” in the same menu.',
     });
   });
 
@@ -130,6 +131,7 @@ describe('repair', () => {
       'tab Settings',
       'formula Resellers: Tier',
       'formula Resellers: Money to survival toolkit',
+      'formulas of Dashboard',
     ]);
     expect(await trial.run(`return sheetOf('Resellers').getRange('${letter.tier}2').getValue()`)).toBe(
       'Survival toolkit',
@@ -198,6 +200,7 @@ describe('repair', () => {
       'setting Survival toolkit from',
       'formula Resellers: Tier',
       'formula Resellers: Money to survival toolkit',
+      'formulas of Dashboard',
     ]);
     const rows = (await trial.run(
       'return port.readRows("settings").map((row) => row.setting_id)',
@@ -212,7 +215,10 @@ describe('repair', () => {
     await trial.run(`const sheet = sheetOf('Resellers');
       const own = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#123456').setRanges([sheet.getRange('D2:D9')]).build();
       sheet.setConditionalFormatRules([own, ...sheet.getConditionalFormatRules()]); sheet.deleteColumn(13);`);
-    expect(await trial.run('return setUp()')).toEqual(['column Resellers: Standing']);
+    expect(await trial.run('return setUp()')).toEqual([
+      'column Resellers: Standing',
+      'formulas of Dashboard',
+    ]);
     const rules = await trial.run(`return sheetOf('Resellers').getConditionalFormatRules().map((rule) =>
       [String(rule.getBooleanCondition().getCriteriaType()), rule.getBooleanCondition().getCriteriaValues()[0], rule.getRanges()[0].getA1Notation()]);`);
     expect((rules as unknown[])[0]).toEqual(['NUMBER_GREATER_THAN', '5', 'D2:D9']);
