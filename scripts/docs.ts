@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { functions } from '../src/functions/index.ts';
+import { dashboard } from '../src/workbook/dashboard/dashboard.ts';
 import type { Column, Tab } from '../src/workbook/define-tab.ts';
 import { headerFormula, settingsRanges } from '../src/workbook/header-formula.ts';
 import { tabs } from '../src/workbook/index.ts';
@@ -27,7 +28,7 @@ function wanted(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/functions.md', functionDocs(functions)],
     ['docs/named-functions.md', namedFunctionDocs(functions)],
-    ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade)],
+    ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade, dashboard())],
     ['README.md', withFunctionTable(textOf('README.md') ?? '', functions)],
   ]);
 }

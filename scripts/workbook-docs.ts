@@ -1,3 +1,4 @@
+import type { Dashboard } from '../src/workbook/dashboard/define-dashboard.ts';
 import type { Column, FilledBy, NumberFormat, Tab } from '../src/workbook/define-tab.ts';
 import type { Setting } from '../src/workbook/settings.ts';
 
@@ -31,9 +32,10 @@ export function workbookDocs(
   tabs: readonly Tab[],
   settings: readonly Setting[],
   formulaOf: (tab: Tab, column: Column) => string | undefined,
+  dashboard: Dashboard,
 ): string {
   const sections = tabs.map((tab) => tabSection(tab, (column) => formulaOf(tab, column)));
-  return `${[introduction, ...sections, settingsSection(settings)].join('\n\n')}\n`;
+  return `${[introduction, ...sections, settingsSection(settings), dashboardSection(dashboard)].join('\n\n')}\n`;
 }
 
 function tabSection(tab: Tab, formulaOf: (column: Column) => string | undefined): string {
@@ -71,6 +73,27 @@ function settingsSection(settings: readonly Setting[]): string {
     '## The settings',
     'A value that may not be is named, and the add-on stops rather than compute with it.',
     table(['setting', 'usually', 'what it does', 'what it may be'], rows),
+  ].join('\n\n');
+}
+
+function dashboardSection({ title, help, cards, blocks, charts }: Dashboard): string {
+  return [
+    `## ${title}`,
+    help,
+    'Set-up makes it after the tabs that it reads, and repairs it: a formula that was typed over comes back, and so does a chart that was deleted. Charts that you moved, resized or renamed stay as they are, and so do charts and colours of your own.',
+    table(
+      ['at the top', 'what it is'],
+      cards.map((card) => [cell(card.label), cell(card.help)]),
+    ),
+    table(
+      ['section', 'columns', 'what it shows'],
+      blocks.map((block) => [
+        cell(block.title),
+        block.columns.flatMap((column) => (column.title === '' ? [] : [cell(column.title)])).join(', '),
+        cell(block.help),
+      ]),
+    ),
+    `The charts: ${charts.map((chart) => chart.title).join(', ')}.`,
   ].join('\n\n');
 }
 

@@ -46,6 +46,8 @@ const FILE = new Set([
   'DeveloperMetadataFinder',
   'DeveloperMetadataLocation',
   'ConditionalFormatRule',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
 ]);
 
 const READS = /^(get|is|has|can|find|offset|with|on|createDeveloperMetadataFinder$)/;

@@ -41,10 +41,10 @@ export interface SheetFacts {
   readonly isHidden: boolean;
 }
 
-/** Something kept beside the cells that moves with them: a note, a protection, a piece of metadata, a format. */
+/** Something kept beside the cells that moves with them: a note, a protection, a piece of metadata, a format, a chart. */
 export interface AnchoredItem {
   readonly id: string;
-  readonly kind: 'note' | 'protection' | 'metadata' | 'format';
+  readonly kind: 'note' | 'protection' | 'metadata' | 'format' | 'chart';
   /** Left out for the whole spreadsheet. */
   readonly sheetId?: string;
   /** Left out for the whole sheet. */

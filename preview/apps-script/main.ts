@@ -1,4 +1,6 @@
 import { resultOf, valueOfArgument } from './cell-values.ts';
+import { chartTypes } from './charts.ts';
+import { covered } from './covered.ts';
 import { beginExecution, endLoading, host } from './execution.ts';
 import type { Control, EngineArgument } from './host.ts';
 import { htmlService } from './html-service.ts';
@@ -39,6 +41,7 @@ for (const name of ABSENT) {
 
 Object.assign(realm, {
   SpreadsheetApp: spreadsheetApp(),
+  Charts: covered('Charts', { ChartType: chartTypes }),
   HtmlService: htmlService(),
   LockService: lockService(),
   PropertiesService: propertiesService(),

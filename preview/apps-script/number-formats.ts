@@ -1,6 +1,6 @@
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
-import { height, isInside, width } from './zones.ts';
+import { isInside } from './zones.ts';
 
 /**
  * A format in Google's notation as the engine can show it. A format that the engine cannot parse turns the cell into
@@ -29,9 +29,13 @@ export function formatAt(sheetId: string, row: number, col: number): string {
   return shown;
 }
 
-export function setFormat(sheetId: string, zone: Zone, format: string): void {
+export function setFormat(sheetId: string, zones: readonly Zone[], format: string): void {
   const shown = engineFormat(format);
-  host().command('SET_FORMATTING', { sheetId, target: [zone], format: shown });
-  if (shown === format || height(zone) * width(zone) === 0) return;
-  host().putItem({ id: `format ${host().uuid()}`, kind: 'format', sheetId, zone, value: format });
+  host().command('SET_FORMATTING', { sheetId, target: zones, format: shown });
+  if (shown === format) return;
+  // Without a format of its own, a cell answers with the usual one.
+  if (shown === '' && /^general$/i.test(format)) return;
+  for (const zone of zones) {
+    host().putItem({ id: `format ${host().uuid()}`, kind: 'format', sheetId, zone, value: format });
+  }
 }

@@ -1,4 +1,4 @@
-import { covered, enumeration } from './covered.ts';
+import { covered, enumeration, uncovered } from './covered.ts';
 import { host } from './execution.ts';
 import type { AnchoredItem, Zone } from './host.ts';
 import { newRange } from './sheet-makers.ts';
@@ -49,6 +49,7 @@ type Covered =
   | 'isWarningOnly'
   | 'remove'
   | 'setDescription'
+  | 'setRange'
   | 'setWarningOnly';
 
 function newProtection(item: AnchoredItem): GProtection {
@@ -79,6 +80,11 @@ function newProtection(item: AnchoredItem): GProtection {
     },
     isWarningOnly: () => content().isWarningOnly,
     remove: () => host().removeItem(item.id),
+    setRange(range) {
+      const { sheetId, zone } = uncovered<{ sheetId: string; zone: Zone }>(range);
+      host().putItem({ ...current(), sheetId, zone });
+      return face as unknown as GProtection;
+    },
     setDescription: (description) => change({ description }),
     setWarningOnly: (isWarningOnly) => change({ isWarningOnly }),
   };

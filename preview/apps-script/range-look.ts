@@ -1,21 +1,30 @@
 import { eachOf } from './cell-writes.ts';
 import { host } from './execution.ts';
+import type { Zone } from './host.ts';
 import { RangeValues } from './range-values.ts';
 import { isInside, tableOf } from './zones.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 type Covered =
+  | 'breakApart'
   | 'clear'
   | 'clearFormat'
   | 'clearNote'
   | 'getNote'
   | 'getNotes'
+  | 'mergeAcross'
   | 'setBackground'
+  | 'setBackgrounds'
   | 'setFontColor'
+  | 'setFontColors'
+  | 'setFontSize'
+  | 'setFontSizes'
   | 'setFontStyle'
   | 'setFontWeight'
+  | 'setFontWeights'
   | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
   | 'setNote'
   | 'setNotes'
   | 'setVerticalAlignment'
@@ -39,6 +48,57 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
 
   setFontColor(color: string | null): GRange {
     return this.style({ textColor: color ?? '' });
+  }
+
+  setFontColors(colors: readonly (readonly (string | null)[])[]): GRange {
+    return this.styleEach(colors, (color) => ({ textColor: color ?? '' }));
+  }
+
+  setBackgrounds(colors: readonly (readonly (string | null)[])[]): GRange {
+    return this.styleEach(colors, (color) => ({ fillColor: color ?? '' }));
+  }
+
+  setFontSize(size: number): GRange {
+    return this.style({ fontSize: size });
+  }
+
+  setFontSizes(sizes: readonly (readonly number[])[]): GRange {
+    return this.styleEach(sizes, (fontSize) => ({ fontSize }));
+  }
+
+  setFontWeights(weights: readonly (readonly (string | null)[])[]): GRange {
+    return this.styleEach(weights, (weight) => ({ bold: weight === 'bold' }));
+  }
+
+  setHorizontalAlignments(alignments: readonly (readonly (string | null)[])[]): GRange {
+    return this.styleEach(alignments, (align) => ({ align: align ?? undefined }));
+  }
+
+  breakApart(): GRange {
+    const merged = ((host().ask('getMerges', this.sheetId) ?? []) as readonly Zone[]).filter(
+      ({ top, left, bottom, right }) =>
+        top <= this.zone.bottom &&
+        bottom >= this.zone.top &&
+        left <= this.zone.right &&
+        right >= this.zone.left,
+    );
+    if (merged.some((zone) => !isInside(zone, this.zone))) {
+      throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    if (merged.length > 0) host().command('REMOVE_MERGE', { sheetId: this.sheetId, target: merged });
+    return this.self;
+  }
+
+  /** Each row becomes one cell; what stands right of its first cell is gone. */
+  mergeAcross(): GRange {
+    const { top, bottom } = this.zone;
+    const target = Array.from({ length: bottom - top + 1 }, (_unused, at) => ({
+      ...this.zone,
+      top: top + at,
+      bottom: top + at,
+    }));
+    host().command('ADD_MERGE', { sheetId: this.sheetId, target, force: true });
+    return this.self;
   }
 
   setFontStyle(style: string | null): GRange {
@@ -99,6 +159,25 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
       }
     }
     return notes;
+  }
+
+  /** One command for all cells of a table that look alike. */
+  private styleEach<Entry>(table: readonly (readonly Entry[])[], styleOf: (entry: Entry) => object): GRange {
+    const alike = new Map<string, { readonly style: object; readonly zones: Zone[] }>();
+    eachOf(this.zone, table, (entry, row, col) => {
+      const style = styleOf(entry);
+      const key = JSON.stringify(style);
+      const group = alike.get(key) ?? { style, zones: [] };
+      alike.set(key, group);
+      const last = group.zones[group.zones.length - 1];
+      if (last && last.top === row && last.right === col - 1) {
+        group.zones[group.zones.length - 1] = { ...last, right: col };
+      } else group.zones.push({ top: row, left: col, bottom: row, right: col });
+    });
+    for (const { style, zones } of alike.values()) {
+      host().command('SET_FORMATTING', { sheetId: this.sheetId, target: zones, style });
+    }
+    return this.self;
   }
 
   private style(style: object): GRange {

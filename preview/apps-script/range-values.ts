@@ -98,14 +98,21 @@ export class RangeValues implements Pick<GRange, Covered> {
   }
 
   setNumberFormats(formats: readonly (readonly string[])[]): GRange {
+    const zones = new Map<string, Zone[]>();
     eachOf(this.zone, formats, (format, row, col) => {
-      setFormat(this.sheetId, { top: row, left: col, bottom: row, right: col }, format);
+      const alike = zones.get(format) ?? [];
+      zones.set(format, alike);
+      const last = alike[alike.length - 1];
+      if (last && last.top === row && last.right === col - 1)
+        alike[alike.length - 1] = { ...last, right: col };
+      else alike.push({ top: row, left: col, bottom: row, right: col });
     });
+    for (const [format, alike] of zones) setFormat(this.sheetId, alike, format);
     return this.self;
   }
 
   setNumberFormat(format: string): GRange {
-    setFormat(this.sheetId, this.zone, format);
+    setFormat(this.sheetId, [this.zone], format);
     return this.self;
   }
 

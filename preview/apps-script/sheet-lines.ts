@@ -28,6 +28,8 @@ type Covered =
   | 'setColumnWidths'
   | 'setFrozenColumns'
   | 'setFrozenRows'
+  | 'setRowHeight'
+  | 'setRowHeights'
   | 'showColumns';
 
 type Dimension = 'ROW' | 'COL';
@@ -131,6 +133,17 @@ export class SheetLines implements Pick<GSheet, Covered> {
   setColumnWidths(startColumn: number, numColumns: number, width: number): GSheet {
     const elements = Array.from({ length: numColumns }, (_unused, at) => startColumn - 1 + at);
     host().command('RESIZE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'COL', elements, size: width });
+    return this.self;
+  }
+
+  setRowHeight(rowPosition: number, height: number): GSheet {
+    return this.setRowHeights(rowPosition, 1, height);
+  }
+
+  setRowHeights(startRow: number, numRows: number, height: number): GSheet {
+    this.check('ROW', startRow, numRows);
+    const elements = Array.from({ length: numRows }, (_unused, at) => startRow - 1 + at);
+    host().command('RESIZE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'ROW', elements, size: height });
     return this.self;
   }
 

@@ -1,3 +1,4 @@
+import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-formats.ts';
 import { covered } from './covered.ts';
 import { addMetadata, metadataAt, newMetadataFinder } from './developer-metadata.ts';
@@ -6,7 +7,7 @@ import type { SheetFacts } from './host.ts';
 import { protect, protections } from './protection.ts';
 import { makeRange, sheetOf } from './range.ts';
 import { SheetLines } from './sheet-lines.ts';
-import { columnLetters, zoneOfA1 } from './zones.ts';
+import { columnLetters, numberOfText, zoneOfA1 } from './zones.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -20,6 +21,7 @@ type Covered =
   | 'createDeveloperMetadataFinder'
   | 'getActiveCell'
   | 'getActiveRange'
+  | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getDeveloperMetadata'
@@ -31,12 +33,17 @@ type Covered =
   | 'getSheetId'
   | 'getSheetName'
   | 'hideSheet'
+  | 'insertChart'
   | 'isSheetHidden'
+  | 'newChart'
   | 'protect'
+  | 'removeChart'
   | 'setConditionalFormatRules'
+  | 'setHiddenGridlines'
   | 'setName'
   | 'setTabColor'
-  | 'showSheet';
+  | 'showSheet'
+  | 'updateChart';
 
 /** A sheet. Google numbers sheets; the engine's ids are text, so the number is made from the text. */
 class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
@@ -175,6 +182,31 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
     return this.facts.isHidden;
   }
 
+  setHiddenGridlines(hideGridlines: boolean): GSheet {
+    host().command('SET_GRID_LINES_VISIBILITY', { sheetId: this.id, areGridLinesVisible: !hideGridlines });
+    return this.self;
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChart();
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOf(this.id);
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    insertChart(this.id, chart);
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    updateChart(this.id, chart);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    removeChart(this.id, chart);
+  }
+
   getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
     const { rows, columns } = this.facts;
     return conditionalFormatRules(this.id, rows, columns);
@@ -196,11 +228,9 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
-/** The same text always gives the same number, and so it survives saving and opening. */
+/** Google numbers sheets; here the number is made from the sheet's id. */
 export function numberOfSheet(id: string): number {
-  let number = 0;
-  for (const letter of id) number = (Math.imul(number, 31) + (letter.codePointAt(0) ?? 0)) | 0;
-  return number & 0x7fffffff;
+  return numberOfText(id);
 }
 
 export function makeSheet(sheetId: string): GSheet {

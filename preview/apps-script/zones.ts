@@ -64,3 +64,10 @@ export function tableOf<Entry>(zone: Zone, entry: (row: number, col: number) => 
   }
   return table;
 }
+
+/** The same text always gives the same number, and so it survives saving and opening. */
+export function numberOfText(text: string): number {
+  let number = 0;
+  for (const letter of text) number = (Math.imul(number, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return number & 0x7fffffff;
+}

@@ -5,7 +5,7 @@ import { registerBulkWrite } from './bulk-write.ts';
 import { registerChangeWatcher } from './change-watcher.ts';
 import { useGoogleErrorTexts } from './error-texts.ts';
 import { registerLogAxes } from './log-axes.ts';
-import { registerSheetsFunctions } from './sheets-functions.ts';
+import { registerSheetsFunctions, widenFunctions } from './sheets-functions.ts';
 import { registerSpillWatcher } from './spill-watcher.ts';
 
 let isLoaded = false;
@@ -21,6 +21,7 @@ export function loadEngine(): typeof registries {
     registerSpillWatcher();
     registerLogAxes();
     registerSheetsFunctions();
+    widenFunctions();
   }
   return registries;
 }

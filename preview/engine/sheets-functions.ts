@@ -81,3 +81,23 @@ function add(name: string, description: string, { args, compute }: Meaning): voi
 function expressionOf(value: unknown, flags = ''): RegExp {
   return new RegExp(text(value as Value), flags);
 }
+
+/** Functions of the engine that refuse whatever is no range, and so break off the formula where a FILTER has no rows. */
+const NARROW = ['SORT', 'SORTN', 'UNIQUE', 'CHOOSECOLS', 'FREQUENCY'];
+
+/** Makes them take a single value as a range of one cell and give an error on, as Google Sheets does: IFERROR sees it. */
+export function widenFunctions(): void {
+  for (const name of NARROW) {
+    const description = registries.functionRegistry.get(name);
+    const { compute, args } = description;
+    const isNarrow = args.map(({ acceptMatrixOnly }) => acceptMatrixOnly === true);
+    registries.functionRegistry.replace(name, {
+      ...description,
+      args: args.map((argument) => ({ ...argument, acceptMatrix: true, acceptMatrixOnly: false })),
+      compute(...given: Parameters<typeof compute>) {
+        const wide = given.map((value, at) => (isNarrow[at] && !Array.isArray(value) ? [[value]] : value));
+        return compute.apply(this, wide as typeof given);
+      },
+    });
+  }
+}

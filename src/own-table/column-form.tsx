@@ -18,7 +18,7 @@ interface Props {
 
 /** What each column of the table becomes, as proposed and as the user corrects it; and the button that copies. */
 export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Props) {
-  const { title, sheetId, headerRow, columns, rows } = proposal;
+  const { title, sheetId, headerRow, headersMark, columns, rows } = proposal;
   const [choice, setChoice] = useState(() => proposedChoice(columns));
   const [isSameName, setIsSameName] = useState(false);
   const [fault, setFault] = useState('');
@@ -39,7 +39,13 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
         : 'Choose “Reseller” for the column that has the names.';
     setFault(why);
     if (why === '') {
-      copy({ sheetId, headerRow, mapping: mappingOf(choice), sameNameIsSameReseller: isSameName });
+      copy({
+        sheetId,
+        headerRow,
+        headersMark,
+        mapping: mappingOf(choice),
+        sameNameIsSameReseller: isSameName,
+      });
       return;
     }
     announce(why);

@@ -11,8 +11,14 @@ import { dropDraft } from './drop-draft.ts';
 import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
+import { prepareMeeting } from './meeting/prepare-meeting.ts';
 import { openLoggedReview } from './open-logged-review.ts';
+import { openMap } from './open-map.ts';
 import { openReview } from './open-review.ts';
+import { openTrail } from './open-trail.ts';
+import { addInitiatives } from './plan/add-initiatives.ts';
+import { changeInitiative } from './plan/change-initiative.ts';
+import { openPlan } from './plan/open-plan.ts';
 import { schemaOf } from './request-schemas.ts';
 import { saveReview } from './save-review.ts';
 import { setActionStatus } from './set-action-status.ts';
@@ -48,6 +54,12 @@ export function answerRequest(
       checkLog,
       proposeImport,
       importTable,
+      openPlan,
+      addInitiatives,
+      changeInitiative,
+      openMap,
+      openTrail,
+      prepareMeeting,
       previewSharing: sharing.preview,
       shareFormulas: sharing.share,
       takeBackFormulas: sharing.takeBack,

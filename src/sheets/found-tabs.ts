@@ -27,6 +27,12 @@ export class FoundTabs {
     return this.sheets.get(tabMark(tab));
   }
 
+  /** The sheet of the dashboard. */
+  dashboard(): Sheet | undefined {
+    this.sheets ??= sheetsByMark(this.file);
+    return this.sheets.get(tabMark('dashboard'));
+  }
+
   /** Undefined where the tab is missing; columns that are missing are not in its map. */
   tab(tab: TabId): FoundTab | undefined {
     const sheet = this.sheet(tab);

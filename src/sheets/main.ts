@@ -5,11 +5,13 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
+import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
 import { openSharing } from './open-sharing.ts';
+import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
-import { openSidebar } from './sidebar.ts';
+import { openSidebar, openSidebarAt } from './sidebar.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -34,6 +36,20 @@ export function showReview(): void {
 }
 
 /**
+ * Opens the sidebar to plan the marketing with a reseller.
+ */
+export function showMarketingPlan(): void {
+  openSidebar('marketing-plan');
+}
+
+/**
+ * Opens the page for the meeting with a reseller.
+ */
+export function showMeeting(): void {
+  openMeeting();
+}
+
+/**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {
@@ -45,6 +61,22 @@ export function showImport(): void {
  */
 export function showLogCheck(): void {
   openSidebar('log-check');
+}
+
+/**
+ * Opens the map of the portfolio.
+ */
+export function showPortfolioMap(): void {
+  openPortfolioMap();
+}
+
+/**
+ * Opens the sidebar at the review of a reseller; the map asks for it.
+ *
+ * @param reseller_id The id of the reseller.
+ */
+export function showReviewOf(reseller_id: string): void {
+  openSidebarAt(reseller_id);
 }
 
 /**

@@ -6,6 +6,7 @@ import { type TabId, tabs } from '../workbook/index.ts';
 import { Problem } from '../workbook/problem.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
 import { setUpSentences } from '../workbook/set-up-sentences.ts';
+import { makeDashboard } from './dashboard/make-dashboard.ts';
 import { type FoundTab, FoundTabs } from './found-tabs.ts';
 import { writing } from './refused-writes.ts';
 import { colourColumns } from './set-up/colour-columns.ts';
@@ -59,7 +60,9 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
       }
     }
   }
-  if (newTabs.size > 0)
+  const hasDashboard = found.dashboard() !== undefined;
+  made.push(...makeDashboard(found));
+  if (newTabs.size > 0 || !hasDashboard)
     file.setActiveSheet(newTabs.has('resellers') ? tabOf(found, 'resellers').sheet : shown);
   return made;
 }

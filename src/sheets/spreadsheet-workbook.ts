@@ -105,7 +105,8 @@ export class SpreadsheetWorkbook implements WorkbookPort {
   activeTable(): OwnTable | undefined {
     const active = this.file.getActiveSheet();
     const sheetId = active.getSheetId();
-    if (tabIds.some((tab) => this.found.sheet(tab)?.getSheetId() === sheetId)) return undefined;
+    const ours = [...tabIds.map((tab) => this.found.sheet(tab)), this.found.dashboard()];
+    if (ours.some((sheet) => sheet?.getSheetId() === sheetId)) return undefined;
     return { title: active.getName(), sheetId, cells: active.getDataRange().getValues() };
   }
 

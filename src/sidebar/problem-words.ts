@@ -22,6 +22,7 @@ export type Task =
   | 'check the log'
   | 'look at a table'
   | 'copy a table'
+  | 'change the plan'
   | 'discard'
   | 'look at the formulas'
   | 'share'
@@ -36,6 +37,7 @@ const titles: Readonly<Record<Task, string>> = {
   'check the log': 'The log could not be checked',
   'look at a table': 'Your table could not be read',
   'copy a table': 'Not everything is copied yet',
+  'change the plan': 'The plan is as it was',
   discard: 'Not discarded yet',
   'look at the formulas': 'The formulas could not be read',
   share: 'Not everything is shared yet',

@@ -21,6 +21,8 @@ export function ReviewView() {
   const [reviewer, setReviewer] = useState('');
   const [hint, setHint] = useState('');
   const wanted = useRef<string | null>(null);
+  /** The reseller that the page was opened for, by the map. */
+  const asked = useRef(document.body.dataset.reseller ?? null);
 
   const start = loaded.kind === 'loaded' ? loaded.value : undefined;
   const resellers = start?.resellers.map((reseller) => saved.get(reseller.id) ?? reseller) ?? [];
@@ -37,11 +39,13 @@ export function ReviewView() {
   };
   useEffect(() => {
     if (!start) return;
-    const id = wanted.current ?? start.activeId;
+    const id = wanted.current ?? asked.current ?? start.activeId;
     const active = start.resellers.find((reseller) => reseller.id === id);
     if (active) choose(active);
     else if (wanted.current !== null) tell('The selected row holds no reseller that can be reviewed.');
+    else if (asked.current !== null) tell('This reseller cannot be reviewed as its row is now.');
     wanted.current = null;
+    asked.current = null;
   }, [start]);
 
   const tell = (sentence: string) => {

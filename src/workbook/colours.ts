@@ -8,7 +8,7 @@ export interface Colour {
 }
 
 /** Beside the word, never instead of it. */
-const standingColours: Readonly<Record<StandingOrUnknown, Colour>> = {
+export const standingColours: Readonly<Record<StandingOrUnknown, Colour>> = {
   Strategic: { text: '#0b5132', fill: '#d5efe0' },
   Rising: { text: '#084a83', fill: '#d6e8fb' },
   Exposed: { text: '#7a3e00', fill: '#fde6c8' },
@@ -19,14 +19,14 @@ const standingColours: Readonly<Record<StandingOrUnknown, Colour>> = {
 };
 
 /** No colour for None and Low: what needs no attention draws none. */
-const riskColours: Readonly<Record<Exclude<RiskLevel, 'None' | 'Low'> | Unknown, Colour>> = {
+export const riskColours: Readonly<Record<Exclude<RiskLevel, 'None' | 'Low'> | Unknown, Colour>> = {
   Watch: { text: '#7a3e00', fill: '#fde6c8' },
   High: { text: '#8c1d18', fill: '#fadbd8' },
   Critical: { text: '#ffffff', fill: '#8c1d18' },
   Unknown: { text: '#5f6368', fill: '#f1f3f4' },
 };
 
-const overdue: Colour = { text: '#8c1d18', fill: '#fadbd8' };
+export const overdue: Colour = { text: '#8c1d18', fill: '#fadbd8' };
 
 /** When cells of a column are coloured: by their word, by a part of their text, or by a formula over their row. */
 export interface ColourRule {

@@ -45,9 +45,10 @@ export const numberFormats = {
 
 export type NumberFormat = keyof typeof numberFormats;
 
-/** What formulas take from the Settings tab: the four thresholds as one column, and the toolkit threshold alone. */
+/** What formulas take from the Settings tab: the four thresholds as one column, and the first two alone. */
 export interface SettingsRanges {
   readonly thresholds: string;
+  readonly expendable: string;
   readonly toolkit: string;
 }
 

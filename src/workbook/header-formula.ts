@@ -14,7 +14,11 @@ export function settingsRanges(sheetName: string, columns: Places): SettingsRang
     return `${sheetInFormula(sheetName)}!${letters}$2:${letters}`;
   };
   const value = (id: string) => `XLOOKUP("${id}", ${column('setting_id')}, ${column('value')})`;
-  return { thresholds: `VSTACK(${THRESHOLDS.map(value).join(', ')})`, toolkit: value('toolkit') };
+  return {
+    thresholds: `VSTACK(${THRESHOLDS.map(value).join(', ')})`,
+    expendable: value('expendable'),
+    toolkit: value('toolkit'),
+  };
 }
 
 /**
@@ -38,8 +42,15 @@ export function headerFormula(
   return sameFormula(wanted, formula) ? undefined : wanted;
 }
 
-/** Sheets may give a formula back with other spaces, quotes and the separators of another language. */
-function sameFormula(one: string, other: string): boolean {
-  const plain = (formula: string) => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
-  return plain(one) === plain(other);
+/**
+ * Whether two formulas are the same: Sheets may give one back with other spaces, quotes and the separators of another
+ * language.
+ */
+export function sameFormula(one: string, other: string): boolean {
+  return plainFormula(one) === plainFormula(other);
+}
+
+/** A formula without what does not matter. */
+export function plainFormula(formula: string): string {
+  return formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
 }

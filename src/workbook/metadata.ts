@@ -4,7 +4,7 @@ import type { TabId } from './index.ts';
 export const METADATA_KEY = 'reseller-standing';
 
 /** Value on the sheet of a tab. */
-export function tabMark(tab: TabId): string {
+export function tabMark(tab: TabId | 'dashboard'): string {
   return `tab:${tab}`;
 }
 
@@ -21,3 +21,8 @@ export const FINISHED_KEY = 'reseller-standing-finished';
 
 /** Key on the hidden sheet that keeps the formulas of the add-on while others stand in their place. */
 export const SHARING_KEY = 'reseller-standing-sharing';
+/** Value on the first column and on the first row of the dashboard's page, so that it is found when they move. */
+export const PAGE_MARK = 'page';
+
+/** Key of the text on the dashboard's sheet that says which charts are ours. */
+export const CHARTS_KEY = 'reseller-standing-charts';

@@ -31,10 +31,12 @@ export const scriptRun = `
       void askServer(name, input).then(success, (error) => failure(new Error(error.message))),
     showReview: () => openPage('showReview', failure),
     showImport: () => openPage('showImport', failure),
+    showReviewOf: (id) => openPage('showReviewOf ' + id, failure, success),
   });
-  const openPage = (entry, failure) => {
-    if (globalThis.cannotOpen) failure(new Error(globalThis.cannotOpen));
-    else document.body.dataset.opens = entry;
+  const openPage = (entry, failure, success) => {
+    if (globalThis.cannotOpen) return failure(new Error(globalThis.cannotOpen));
+    document.body.dataset.opens = entry;
+    success?.();
   };
   globalThis.google = { script: { run: runner(() => undefined, () => undefined) } };
 `;

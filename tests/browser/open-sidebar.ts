@@ -51,9 +51,9 @@ export async function openSidebar(
 
 /**
  * What axe finds in the light scheme and what changes in the dark one, the contrast of colours; and a page that is
- * wider than the sidebar.
+ * wider than the sidebar, or than `most` pixels.
  */
-export async function problemsOf(page: Page): Promise<readonly string[]> {
+export async function problemsOf(page: Page, most = 300): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const run = async (call: string) => {
     const { violations } = (await page.evaluate(call)) as axe.AxeResults;
@@ -66,7 +66,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
   return [
     ...light,
     ...dark.map((problem) => `dark: ${problem}`),
-    ...(width > 300 ? [`the page is ${width} px wide`] : []),
+    ...(width > most ? [`the page is ${width} px wide`] : []),
   ];
 }
 

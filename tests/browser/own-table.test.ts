@@ -69,6 +69,7 @@ const proposal: TableProposal = {
   title: 'Partners <b>2025</b>',
   sheetId: 4711,
   headerRow: 3,
+  headersMark: '0123456789abcdef',
   rows: 701,
   columns: [
     column(0, 'Reseller', 'name', 'Cobalt Networks', 'Larch & Partner Systemhaus GmbH', 'Acme'),
@@ -173,6 +174,7 @@ describe('“Use my own table”', () => {
       input: {
         sheetId: 4711,
         headerRow: 3,
+        headersMark: '0123456789abcdef',
         mapping: { name: 0, owner: 1, sell_in: 2, reseller_revenue: 3 },
         sameNameIsSameReseller: true,
       },

@@ -24,6 +24,8 @@ async function open(answers: Answers = {}): Promise<void> {
 
 const picker = () => page.getByRole('combobox', { name: 'Reseller' });
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The buttons of the one thing to do next. */
+const primary = () => page.locator('button.primary').allInnerTexts();
 
 describe('the review', () => {
   it('opens on the selected row, with last time’s answers marked but not taken', async () => {
@@ -111,9 +113,10 @@ describe('the review', () => {
     await page.getByText('1 open').waitFor();
     await page.getByRole('checkbox', { name: /Train Marta/ }).uncheck();
     await page.getByText('2 open').waitFor();
+    const marta = { resellerId: 'R7', actionId: 'a2', row: 7, action: 'Train Marta on renewals' };
     expect(server.inputs('setActionStatus')).toEqual([
-      { actionId: 'a2', status: 'done' },
-      { actionId: 'a2', status: 'open' },
+      { ...marta, status: 'done' },
+      { ...marta, status: 'open' },
     ]);
   });
 
@@ -287,9 +290,11 @@ describe('after saving', () => {
     await page.getByRole('checkbox').nth(1).uncheck();
     await page.getByRole('textbox', { name: 'Action' }).first().fill('Agree on a plan');
     await page.getByRole('textbox', { name: /Owner of: Train/ }).fill('Tom');
+    expect(await primary()).toEqual(['Add 2 actions']);
     await button(page, 'Add 2 actions').click();
     await button(page, 'Try again').click();
     await page.getByText('2 actions added to the Actions tab.').waitFor();
+    expect(await primary()).toEqual([expect.stringMatching(/^Next reseller due/)]);
     expect(server.inputs('addActions')[1]).toEqual({
       reviewId: saved.review.reviewId,
       resellerId: 'R7',

@@ -13,6 +13,8 @@ const entryPoints = [
   'showFunctionHelp',
   'showImport',
   'showLogCheck',
+  'showMarketingPlan',
+  'showMeeting',
   'showReview',
 ];
 

@@ -13,6 +13,6 @@ test('the sample workbook is free of errors, and set-up puts its own Resellers a
   expect(await trial.run('return port.activeTable().title')).toBe('My resellers');
   await trial.run('setUp()');
   const names = await trial.run('return file.getSheets().map((sheet) => sheet.getName()).slice(6)');
-  expect(names).toEqual(['Resellers', 'Reviews', 'Marketing plan', 'Actions', 'Settings']);
+  expect(names).toEqual(['Resellers', 'Reviews', 'Marketing plan', 'Actions', 'Settings', 'Dashboard']);
   expect(await trial.run('return sheetOf("Overview").getRange("B4").getValue()')).toBeGreaterThan(0);
 });

@@ -56,12 +56,14 @@ export async function tryWorkbook(data?: WorkbookJson): Promise<WorkbookTrial> {
 
 /** Small empty tabs with our names, which set-up takes as they are: a thousand rows each would only cost time. */
 export const SMALL: WorkbookJson = {
-  sheets: ['First', 'Resellers', 'Reviews', 'Marketing plan', 'Actions', 'Settings'].map((name) => ({
-    id: name.toLowerCase(),
-    name,
-    colNumber: 26,
-    rowNumber: 25,
-  })),
+  sheets: ['First', 'Resellers', 'Reviews', 'Marketing plan', 'Actions', 'Settings', 'Dashboard'].map(
+    (name) => ({
+      id: name.toLowerCase(),
+      name,
+      colNumber: 26,
+      rowNumber: 25,
+    }),
+  ),
 };
 
 /** A workbook that was set up. */

@@ -23,7 +23,7 @@ export function makeTab(found: FoundTabs, tab: TabId): readonly string[] {
 }
 
 /** A new sheet with our name, or with a number behind it; an empty one of that name is taken as it is. */
-function blankSheet(file: Spreadsheet, title: string): Sheet {
+export function blankSheet(file: Spreadsheet, title: string): Sheet {
   const sheets = new Map(file.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
   for (let number = 1; ; number++) {
     const name = number === 1 ? title : `${title} ${number}`;

@@ -1,0 +1,55 @@
+import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
+import type { Dashboard } from '../../workbook/dashboard/define-dashboard.ts';
+import { pageColumns, pageWidths } from '../../workbook/dashboard/define-dashboard.ts';
+import { type CellLook, pageHeights, pageLooks, pageMerges } from '../../workbook/dashboard/page-looks.ts';
+import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
+import { type PageRange, pageRange } from './page-place.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Formats, fonts, fills, widths, heights and notes of the whole page, each kind with one call. */
+export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): void {
+  const range = pageRange(sheet, origin);
+  const looks = pageLooks(page);
+  const tableOf = <Value>(of: (look: CellLook) => Value): Value[][] => looks.map((line) => line.map(of));
+  const first = pageColumns[0];
+  const last = pageColumns[pageColumns.length - 1] ?? first;
+  range(first, 1, last, looks.length)
+    .breakApart()
+    .setNumberFormats(tableOf(({ format }) => format))
+    .setFontSizes(tableOf(({ size }) => size))
+    .setFontColors(tableOf(({ colour }) => colour))
+    .setFontWeights(tableOf(({ weight }) => weight))
+    .setBackgrounds(tableOf(({ fill }) => fill))
+    .setHorizontalAlignments(tableOf(({ align }) => align))
+    .setVerticalAlignment('middle')
+    .setWrap(false);
+  for (const { row, rows, from, to } of pageMerges(page)) {
+    const cells = range(from, row, to, rows).mergeAcross();
+    if (rows > 1) cells.setWrap(true);
+  }
+  for (const { row, rows, height } of pageHeights(page)) {
+    sheet.setRowHeights(origin.row + row - 1, rows, height);
+  }
+  pageColumns.forEach((column, index) => {
+    sheet.setColumnWidth(origin.column + index, pageWidths[column]);
+  });
+  for (const { at, help } of page.cards) range(at[0], at[1]).setNote(help);
+  for (const { left, top, help } of page.blocks) range(left, top).setNote(help);
+  sheet.setHiddenGridlines(true);
+  sheet.setFrozenRows(origin.row);
+  protectPage(sheet, range(first, 1, last, looks.length));
+}
+
+/** Warns whoever types into the page, where no warning of ours is yet. */
+function protectPage(sheet: Sheet, range: ReturnType<PageRange>): void {
+  const description = dashboardSentences.protectedPage();
+  const ours = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    // One without a description was left by a set-up that broke off right after making it.
+    .find((one) => one.getDescription() === '' || one.getDescription() === description);
+  if (ours && ours.getRange().getA1Notation() !== range.getA1Notation()) ours.setRange(range);
+  const protection = ours ?? range.protect();
+  protection.setWarningOnly(true);
+  protection.setDescription(description);
+}

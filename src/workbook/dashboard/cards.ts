@@ -1,0 +1,125 @@
+import type { Card, Formula, Sources } from './define-dashboard.ts';
+import {
+  allRevenue,
+  counted,
+  countWhere,
+  DUE_DAYS,
+  hasLapsed,
+  hasPlanRows,
+  liveBetween,
+  monthAfter,
+  resellerCount,
+  revenueWhere,
+} from './formula-parts.ts';
+import { isFalling } from './lists.ts';
+
+const strategicAndRising = (of: (word: string) => string) => `${of('Strategic')}+${of('Rising')}`;
+
+const atRisk: Formula = (from) =>
+  `${revenueWhere(from, 'risk', 'High')}+${revenueWhere(from, 'risk', 'Critical')}`;
+
+/** Whole percents of our revenue, in words. */
+const partOfRevenue = (from: Sources, amount: string) =>
+  `ROUND(100*(${amount})/${allRevenue(from)}, 0)&"% of our revenue"`;
+
+const planned: Formula = (from) => `SUMPRODUCT(${hasPlanRows(from)})`;
+
+/** Resellers whose plan names a live initiative in each of the next 12 months. */
+const complete: Formula = (from) => {
+  const { resellers, plan } = from;
+  const month = plan('month');
+  const key = `IF(ISNUMBER(${month}), YEAR(${month})*12+MONTH(${month}), LEFT(${month}, 4)*12+MID(${month}, 6, 2))`;
+  const known = `ISNUMBER(MATCH(${plan('reseller_id')}, ${resellers('reseller_id')}, 0))`;
+  const months = `UNIQUE(FILTER(HSTACK(${plan('reseller_id')}, ${key}), ${liveBetween(from, monthAfter(0), monthAfter(12))}*${known}))`;
+  const places = `MATCH(CHOOSECOLS(${months}, 1), ${resellers('reseller_id')}, 0)`;
+  return `IFERROR(SUMPRODUCT(1*(FREQUENCY(${places}, SEQUENCE(ROWS(${resellers('reseller_id')})))>=12)), 0)`;
+};
+
+/** The figures at the top. A dash where one cannot be computed; the line below the title then says what to do. */
+export const cards = (): readonly Card[] => [
+  {
+    id: 'revenue',
+    label: 'Our revenue',
+    help: 'What our product is worth to all resellers together; figures that are unknown or to be corrected are left out.',
+    at: ['B', 4],
+    value: allRevenue,
+    format: 'money',
+    remark: (from) => counted(`(${resellerCount(from)})`, 'reseller', 'resellers'),
+  },
+  {
+    id: 'at_risk',
+    label: 'Revenue at risk',
+    help: 'Our revenue at resellers whose risk is High or Critical.',
+    at: ['C', 4],
+    value: atRisk,
+    format: 'money',
+    remark: (from) => `IF(${allRevenue(from)}=0, "", ${partOfRevenue(from, atRisk(from, 0))})`,
+  },
+  {
+    id: 'strategic',
+    label: 'Strategic or Rising',
+    help: 'Resellers whose standing in force is Strategic or Rising.',
+    at: ['G', 4],
+    value: (from) => strategicAndRising((word) => countWhere(from, 'standing', word)),
+    format: 'points',
+    remark: (from) =>
+      `IF(${allRevenue(from)}=0, "", ${partOfRevenue(
+        from,
+        strategicAndRising((word) => revenueWhere(from, 'standing', word)),
+      )})`,
+  },
+  {
+    id: 'concentration',
+    label: 'The largest three',
+    help: 'How much of our revenue hangs on the three resellers where it is largest.',
+    at: ['H', 4],
+    value: (from) => {
+      const { resellers } = from;
+      const known = `FILTER(${resellers('revenue')}, ISNUMBER(${resellers('revenue')}), ${resellers('name')}<>"")`;
+      return `IF(${allRevenue(from)}=0, 0, SUM(SORTN(${known}, 3, 0, 1, FALSE))/${allRevenue(from)})`;
+    },
+    format: 'percent',
+    remark: () => '"of our revenue hangs on them"',
+  },
+  {
+    id: 'overdue',
+    label: 'Reviews overdue',
+    help: 'Resellers whose next review should have been made before today.',
+    at: ['B', 8],
+    value: ({ resellers }) =>
+      `COUNTIFS(${resellers('next_review')}, "<"&TODAY(), ${resellers('name')}, "<>")`,
+    format: 'points',
+    remark: ({ resellers }) => {
+      const day = resellers('next_review');
+      return `COUNTIFS(${day}, ">="&TODAY(), ${day}, "<="&(TODAY()+${DUE_DAYS}), ${resellers('name')}, "<>")&" due in the next ${DUE_DAYS} days"`;
+    },
+  },
+  {
+    id: 'late_actions',
+    label: 'Actions late',
+    help: 'Open actions whose date has passed.',
+    at: ['C', 8],
+    value: ({ actions }) => `COUNTIFS(${actions('status')}, "open", ${actions('due')}, "<"&TODAY())`,
+    format: 'points',
+    remark: ({ actions }) => `"of "&COUNTIFS(${actions('status')}, "open")&" open"`,
+  },
+  {
+    id: 'lapsed',
+    label: 'Marketing plans lapsed',
+    help: 'Resellers with rows on the Marketing plan tab and no live initiative in the next 3 months: the plan gate fails at their next review. Below: plans that miss an initiative in at least one of the next 12 months.',
+    at: ['G', 8],
+    value: (from) => `SUMPRODUCT(${hasLapsed(from)})`,
+    format: 'points',
+    remark: (from) =>
+      `(${planned(from, 0)}-${complete(from, 0)})&" of "&${planned(from, 0)}&" with empty months"`,
+  },
+  {
+    id: 'falling',
+    label: 'Rising sales, falling share',
+    help: 'Resellers where our revenue grew, but slower than theirs: our share fell.',
+    at: ['H', 8],
+    value: (from) => `SUMPRODUCT(${isFalling(from)})`,
+    format: 'points',
+    remark: () => '"they grow faster than we do there"',
+  },
+];

@@ -1,0 +1,68 @@
+import type { Sources } from './define-dashboard.ts';
+
+// Arrays are computed only within FILTER, SORTN and SUMPRODUCT: elsewhere Sheets takes one row of a range. Numbers in
+// formulas are whole and dates are computed, so that they mean the same in every language of a spreadsheet.
+
+/** How many days ahead a review counts as due. */
+export const DUE_DAYS = 14;
+
+/** So many resellers with the largest revenue stand in the chart of share against commitment. */
+export const CHARTED = 200;
+
+export const MONTH_START = 'TODAY()-DAY(TODAY())+1';
+
+/** The first day of a month, `months` after the present one. */
+export function monthAfter(months: number): string {
+  return `EDATE(${MONTH_START}, ${months})`;
+}
+
+/** The resellers that count: rows with a name. */
+export function resellerCount({ resellers }: Sources): string {
+  return `COUNTIFS(${resellers('name')}, "<>")`;
+}
+
+/** Our revenue at the resellers with a word in a column; texts such as Unknown and faults add nothing. */
+export function revenueWhere(from: Sources, column: 'standing' | 'risk' | 'tier', word: string): string {
+  const { resellers } = from;
+  return `SUMIFS(${resellers('revenue')}, ${resellers(column)}, "${word}", ${resellers('name')}, "<>")`;
+}
+
+export function countWhere(from: Sources, column: 'standing' | 'risk' | 'tier', word: string): string {
+  const { resellers } = from;
+  return `COUNTIFS(${resellers(column)}, "${word}", ${resellers('name')}, "<>")`;
+}
+
+export function allRevenue({ resellers }: Sources): string {
+  return `SUMIFS(${resellers('revenue')}, ${resellers('name')}, "<>")`;
+}
+
+/** A column where blanks are empty texts, so that a list shows nothing there and not 0. */
+export function filled(column: string): string {
+  return `IF(${column}="", "", ${column})`;
+}
+
+/** `1 reseller`, `5 resellers`. */
+export function counted(number: string, one: string, many: string): string {
+  return `${number}&IF(${number}=1, " ${one}", " ${many}")`;
+}
+
+/** Live initiatives of the Marketing plan tab from one month to before another; months may be dates or text. */
+export function liveBetween({ plan }: Sources, from: string, to: string): string {
+  const month = plan('month');
+  const text = (day: string) => `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}), 2)`;
+  const asDate = `(${month}>=${from})*(${month}<${to})`;
+  const asText = `(LEFT(${month}, 7)>=${text(from)})*(LEFT(${month}, 7)<${text(to)})`;
+  return `(${plan('status')}<>"dropped")*IF(ISNUMBER(${month}), ${asDate}, ${asText})`;
+}
+
+/** By reseller, whether the Marketing plan tab has rows for it. */
+export function hasPlanRows({ resellers, plan }: Sources): string {
+  return `(${resellers('reseller_id')}<>"")*ISNUMBER(MATCH(${resellers('reseller_id')}, ${plan('reseller_id')}, 0))`;
+}
+
+/** By reseller, whether it has rows there and no live initiative in the next 3 months: the plan gate fails. */
+export function hasLapsed(from: Sources): string {
+  const { resellers, plan } = from;
+  const live = `IFNA(FILTER(${plan('reseller_id')}, ${liveBetween(from, monthAfter(0), monthAfter(3))}), "")`;
+  return `${hasPlanRows(from)}*(1-ISNUMBER(MATCH(${resellers('reseller_id')}, ${live}, 0)))`;
+}

@@ -1,0 +1,224 @@
+import { standings } from '../../core/standing.ts';
+import { UNKNOWN } from '../../core/unknown.ts';
+import { dashboardSentences } from './dashboard-sentences.ts';
+import type { BlockColumn, Formula, Lines, PageColumn, Sources } from './define-dashboard.ts';
+import {
+  allRevenue,
+  countWhere,
+  hasPlanRows,
+  liveBetween,
+  monthAfter,
+  resellerCount,
+  revenueWhere,
+} from './formula-parts.ts';
+
+type Words = 'standing' | 'tier' | 'risk';
+
+interface PartTable {
+  readonly head: Pick<Lines, 'id' | 'title' | 'help' | 'top' | 'left'>;
+  readonly column: BlockColumn;
+  readonly by: Words;
+  readonly words: readonly string[];
+  readonly rest: string;
+}
+
+/** Resellers and our revenue by the words of a column; the rest is what is left, so that the rows add up. */
+function partTable({ head, column, by, words, rest }: PartTable): Lines {
+  const [count, revenue] = head.left === 'B' ? (['C', 'D'] as const) : (['H', 'I'] as const);
+  const first = head.top + 2;
+  const restRow = first + words.length;
+  const totalRow = restRow + 1;
+  const above = (from: Sources, letter: PageColumn) =>
+    `SUM(${from.cell(letter, first)}:${from.cell(letter, restRow - 1)})`;
+  const partOf: Formula = (from, row) =>
+    `IF(${from.cell(revenue, totalRow)}=0, "", ${from.cell(revenue, row)}/${from.cell(revenue, totalRow)})`;
+  return {
+    ...head,
+    kind: 'lines',
+    columns: [column, ...partColumns],
+    lines: [
+      ...words.map((label) => ({
+        label,
+        formulas: [
+          (from: Sources) => countWhere(from, by, label),
+          (from: Sources) => revenueWhere(from, by, label),
+          partOf,
+        ],
+      })),
+      {
+        label: rest,
+        formulas: [
+          (from) => `${from.cell(count, totalRow)}-${above(from, count)}`,
+          (from) => `${from.cell(revenue, totalRow)}-${above(from, revenue)}`,
+          partOf,
+        ],
+      },
+      { label: 'All resellers', isTotal: true, formulas: [resellerCount, allRevenue, partOf] },
+    ],
+  };
+}
+
+const partColumns: readonly BlockColumn[] = [
+  { title: 'Resellers', format: 'points' },
+  { title: 'Our revenue', format: 'money' },
+  { title: 'Part', format: 'percent' },
+];
+
+const byStanding = () =>
+  partTable({
+    head: {
+      id: 'by_standing',
+      title: 'By standing',
+      help: 'Resellers and our revenue by the standing in force.',
+      top: 40,
+      left: 'B',
+    },
+    column: { title: 'Standing', colours: 'standing' },
+    by: 'standing',
+    words: [...[...standings].reverse(), UNKNOWN],
+    rest: 'Not reviewed yet',
+  });
+
+const byTier = () =>
+  partTable({
+    head: {
+      id: 'by_tier',
+      title: 'By tier',
+      help: 'Resellers and our revenue by the tier, which the share alone decides. Without a tier are rows without figures and rows with a figure to correct (⚠).',
+      top: 40,
+      left: 'G',
+    },
+    column: { title: 'Tier' },
+    by: 'tier',
+    words: ['Survival toolkit', 'Portfolio', 'Expendable', 'Inactive', UNKNOWN],
+    rest: 'No tier',
+  });
+
+const RISK_TOP = 52;
+
+const risk = (): Lines => ({
+  kind: 'lines',
+  id: 'at_risk',
+  title: 'Revenue at risk',
+  help: 'Our revenue at resellers whose risk is Critical or High. Where the risk is unknown, or was never reviewed, our revenue stands beside it and is not added.',
+  top: RISK_TOP,
+  left: 'B',
+  columns: [{ title: 'Risk', colours: 'risk' }, ...partColumns],
+  lines: [
+    ...['Critical', 'High'].map((word) => ({
+      label: word,
+      formulas: [
+        (from: Sources) => countWhere(from, 'risk', word),
+        (from: Sources) => revenueWhere(from, 'risk', word),
+        partOfAll('D'),
+      ],
+    })),
+    {
+      label: 'At risk',
+      isTotal: true,
+      formulas: [
+        (from) => `SUM(${from.cell('C', RISK_TOP + 2)}:${from.cell('C', RISK_TOP + 3)})`,
+        (from) => `SUM(${from.cell('D', RISK_TOP + 2)}:${from.cell('D', RISK_TOP + 3)})`,
+        partOfAll('D'),
+      ],
+    },
+    {
+      label: 'Unknown or not reviewed',
+      formulas: [
+        unknownRisk(resellerCount, countWhere),
+        unknownRisk(allRevenue, revenueWhere),
+        partOfAll('D'),
+      ],
+    },
+  ],
+});
+
+function partOfAll(letter: PageColumn): Formula {
+  return (from, row) => `IF(${allRevenue(from)}=0, "", ${from.cell(letter, row)}/${allRevenue(from)})`;
+}
+
+/** Everything but the known levels. */
+function unknownRisk(all: (from: Sources) => string, where: typeof countWhere): Formula {
+  const known = ['None', 'Low', 'Watch', 'High', 'Critical'];
+  return (from) => [all(from), ...known.map((word) => where(from, 'risk', word))].join('-');
+}
+
+const LARGEST_TOP = 52;
+
+const largest = (): Lines => ({
+  kind: 'lines',
+  id: 'largest',
+  title: 'The largest three',
+  help: 'The three resellers where our revenue is largest, and how much of all our revenue hangs on them.',
+  top: LARGEST_TOP,
+  left: 'G',
+  columns: [
+    { title: 'Reseller' },
+    { title: 'Standing', colours: 'standing' },
+    { title: 'Our revenue', format: 'money' },
+    { title: 'Part', format: 'percent' },
+  ],
+  lines: [
+    ...[1, 2, 3].map((place) => ({
+      label: (from: Sources) => ranked(from, 'name', place, place === 1 ? dashboardSentences.noRevenue : ''),
+      formulas: [
+        (from: Sources) => ranked(from, 'standing', place, ''),
+        (from: Sources) => ranked(from, 'revenue', place, ''),
+        (from: Sources, row: number) =>
+          `IF(${allRevenue(from)}=0, "", IF(ISNUMBER(${from.cell('I', row)}), ${from.cell('I', row)}/${allRevenue(from)}, ""))`,
+      ],
+    })),
+    {
+      label: 'Together',
+      isTotal: true,
+      formulas: [
+        () => '""',
+        (from) => `SUM(${from.cell('I', LARGEST_TOP + 2)}:${from.cell('I', LARGEST_TOP + 4)})`,
+        (from, row) => `IF(${allRevenue(from)}=0, "", ${from.cell('I', row)}/${allRevenue(from)})`,
+      ],
+    },
+  ],
+});
+
+function ranked(
+  { resellers }: Sources,
+  column: 'name' | 'revenue' | 'standing',
+  place: number,
+  none: string,
+): string {
+  const revenue = resellers('revenue');
+  const sorted = `SORTN(FILTER(HSTACK(${resellers(column)}, ${revenue}), ISNUMBER(${revenue}), ${resellers('name')}<>""), ${place}, 0, 2, FALSE)`;
+  return `IFERROR(INDEX(${sorted}, ${place}, 1)${column === 'revenue' ? '' : '&""'}, "${none}")`;
+}
+
+const months = (): Lines => ({
+  kind: 'lines',
+  id: 'plan_months',
+  title: 'Marketing plans by month',
+  help: 'Live initiatives in each of the next 12 months, the resellers that have one, and the resellers with a plan that have none.',
+  top: 85,
+  left: 'G',
+  columns: [
+    { title: 'Month', format: 'month' },
+    { title: 'Initiatives', format: 'points' },
+    { title: 'Resellers', format: 'points' },
+    { title: 'Empty', format: 'points' },
+  ],
+  lines: Array.from({ length: 12 }, (_unused, ahead) => ({
+    label: () => monthAfter(ahead),
+    formulas: [
+      (from: Sources, row: number) => `SUMPRODUCT(${liveIn(from, row)})`,
+      (from: Sources, row: number) =>
+        `SUMPRODUCT(${hasPlanRows(from)}*ISNUMBER(MATCH(${from.resellers('reseller_id')}, IFNA(FILTER(${from.plan('reseller_id')}, ${liveIn(from, row)}), ""), 0)))`,
+      (from: Sources, row: number) => `SUMPRODUCT(${hasPlanRows(from)})-${from.cell('I', row)}`,
+    ],
+  })),
+});
+
+function liveIn(from: Sources, row: number): string {
+  const { plan, cell } = from;
+  return `(${plan('reseller_id')}<>"")*${liveBetween(from, cell('G', row), `EDATE(${cell('G', row)}, 1)`)}`;
+}
+
+/** The portfolio in numbers. */
+export const tables = (): readonly Lines[] => [byStanding(), byTier(), risk(), largest(), months()];
