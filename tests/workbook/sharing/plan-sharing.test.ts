@@ -103,14 +103,16 @@ describe('a formula without one', () => {
     expect(becomes('=RESELLER_WHY(A1, B1, 1, TRUE)', answer)).toEqual({ kind: 'left', because: 'no answer' });
   });
 
-  it('stays where the end of its answer cannot be told', () => {
+  it('has no size where the cells beside or below it may be its answer', () => {
     const alone = tab('=SORT(RESELLER_LINE_CARD(A1:A1, B1:B1))');
-    expect(planSharing([alone])[0]?.becomes).toEqual({ kind: 'values' });
-    const left = { kind: 'left', because: 'unknown size' };
-    const beside = alone.values.map((row, y) => (y === 1 ? ['a', 5, '', ''] : row));
-    expect(planSharing([{ ...alone, values: beside }])[0]?.becomes).toEqual(left);
-    const below = alone.values.map((row, y) => (y > 0 ? ['a', '', '', ''] : row));
-    expect(planSharing([{ ...alone, values: below }])[0]?.becomes).toEqual(left);
+    const isSized = (grid: TabGrid) => planSharing([grid])[0]?.isSized;
+    expect(isSized(alone)).toBe(true);
+    expect(
+      isSized({ ...alone, values: alone.values.map((row, y) => (y === 1 ? ['a', 5, '', ''] : row)) }),
+    ).toBe(false);
+    expect(
+      isSized({ ...alone, values: alone.values.map((row, y) => (y > 0 ? ['a', '', '', ''] : row)) }),
+    ).toBe(false);
   });
 });
 
