@@ -24,13 +24,19 @@ interface Write {
   readonly content: string;
 }
 
+interface Writes {
+  readonly writes: readonly Write[];
+  /** Whether cells of the page stood where they should not, so that its looks moved as well. */
+  readonly hasStrayed: boolean;
+}
+
 /** What has to be written for the page to hold what it should; empty where all is right. */
 export function writesFor(
   page: Dashboard,
   content: readonly PageCell[],
   origin: PageOrigin,
   present: Present,
-): readonly Write[] {
+): Writes {
   const wanted = new Map(
     content.map(({ row, column, content: text }) => {
       const place = { row: origin.row + row - 1, column: origin.column + placeOf(column) };
@@ -43,7 +49,11 @@ export function writesFor(
     return text.startsWith('=') ? !sameFormula(text, formula) : formula !== '' || value !== text;
   });
   const isOurs = (row: number, column: number) => wanted.has(`${row} ${column}`);
-  return [...writes, ...strayed(content, present, isOurs), ...blocking(page, origin, present, isOurs)];
+  const stray = strayed(content, present, isOurs);
+  return {
+    writes: [...writes, ...stray, ...blocking(page, origin, present, isOurs)],
+    hasStrayed: stray.length > 0,
+  };
 }
 
 /**
