@@ -31,12 +31,7 @@ interface Measured {
 
 /** Opening and saving a review in a large workbook against a small one: milliseconds, and calls of Google's services. */
 export async function benchLargeWorkbook(): Promise<readonly Result[]> {
-  const [code, standIns] = await Promise.all([readFile('dist/Code.js', 'utf8'), bundleStandIns()]);
-  const open = (data?: WorkbookJson): { workbook: Workbook; addOn: AddOn } => {
-    const workbook = createWorkbook(data);
-    const addOn = installAddOn(workbook, { code, pages: {}, standIns, createRealm: createNodeRealm, ui });
-    return { workbook, addOn };
-  };
+  const open = await opener();
   const empty = open();
   await ask(empty.addOn, 'setUp', null);
   const made = empty.workbook.save();
@@ -63,6 +58,16 @@ export async function benchLargeWorkbook(): Promise<readonly Result[]> {
     result('Saving a review (all computed columns calculate again)', 'save', 'usable: below 2 s'),
     calls('saving a review', 'saveCalls'),
   ];
+}
+
+/** Opens workbooks with the built add-on in them. */
+export async function opener(): Promise<(data?: WorkbookJson) => { workbook: Workbook; addOn: AddOn }> {
+  const [code, standIns] = await Promise.all([readFile('dist/Code.js', 'utf8'), bundleStandIns()]);
+  return (data) => {
+    const workbook = createWorkbook(data);
+    const addOn = installAddOn(workbook, { code, pages: {}, standIns, createRealm: createNodeRealm, ui });
+    return { workbook, addOn };
+  };
 }
 
 async function measure(addOn: AddOn): Promise<Measured> {
@@ -106,7 +111,7 @@ async function measure(addOn: AddOn): Promise<Measured> {
   return { open: median(opened), save: median(saved), openCalls, saveCalls };
 }
 
-async function ask<Value>(addOn: AddOn, name: string, input: unknown): Promise<Value> {
+export async function ask<Value>(addOn: AddOn, name: string, input: unknown): Promise<Value> {
   const answer = JSON.parse(String(await addOn.runFunction('rpc', name, JSON.stringify(input)))) as
     | RpcAnswer<'setUp'>
     | { ok: false; problem: { message: string } };
@@ -136,13 +141,19 @@ function filled(made: WorkbookJson, size: Size): WorkbookJson {
   return data;
 }
 
-interface Sheet {
+export interface Sheet {
+  readonly id: string;
   readonly name: string;
   rowNumber: number;
   readonly cells: Record<string, string>;
 }
 
-function fill(data: { sheets: Sheet[] }, tab: TabId, rows: number, rowOf: (number: number) => Row): void {
+export function fill(
+  data: { sheets: Sheet[] },
+  tab: TabId,
+  rows: number,
+  rowOf: (number: number) => Row,
+): void {
   const sheet = data.sheets.find(({ name }) => name === tabs[tab].title);
   if (!sheet) throw new Error(`There is no tab ${tabs[tab].title}.`);
   sheet.rowNumber = Math.max(sheet.rowNumber, rows + 50);

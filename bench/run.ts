@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { build } from '../scripts/build.ts';
+import { benchDashboard } from './dashboard.ts';
 import { benchEngineTier } from './engine-tier.ts';
 import { benchLargeWorkbook } from './large-workbook.ts';
 import { benchLoadCode } from './load-code.ts';
@@ -22,6 +23,7 @@ async function run(): Promise<void> {
     ...(await benchLoadCode()),
     ...(await benchLargeWorkbook()),
     ...(await benchPortfolioMap()),
+    ...(await benchDashboard()),
     await benchPreviewReady(),
   ];
   const rows = results.map(

@@ -2,6 +2,7 @@ import { eachOf } from './cell-writes.ts';
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
 import { RangeValues } from './range-values.ts';
+import { newRange } from './sheet-makers.ts';
 import { isInside, tableOf } from './zones.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -13,6 +14,7 @@ type Covered =
   | 'clearNote'
   | 'getNote'
   | 'getNotes'
+  | 'getMergedRanges'
   | 'mergeAcross'
   | 'setBackground'
   | 'setBackgrounds'
@@ -74,14 +76,13 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
     return this.styleEach(alignments, (align) => ({ align: align ?? undefined }));
   }
 
+  /** All that have a cell in this range. */
+  getMergedRanges(): GRange[] {
+    return this.merged().map((zone) => newRange(this.sheetId, zone));
+  }
+
   breakApart(): GRange {
-    const merged = ((host().ask('getMerges', this.sheetId) ?? []) as readonly Zone[]).filter(
-      ({ top, left, bottom, right }) =>
-        top <= this.zone.bottom &&
-        bottom >= this.zone.top &&
-        left <= this.zone.right &&
-        right >= this.zone.left,
-    );
+    const merged = this.merged();
     if (merged.some((zone) => !isInside(zone, this.zone))) {
       throw new Error('You must select all cells in a merged range to merge or unmerge them.');
     }
@@ -159,6 +160,13 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
       }
     }
     return notes;
+  }
+
+  private merged(): readonly Zone[] {
+    const { top, left, bottom, right } = this.zone;
+    return ((host().ask('getMerges', this.sheetId) ?? []) as readonly Zone[])
+      .map((zone) => ({ top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }))
+      .filter((zone) => zone.top <= bottom && zone.bottom >= top && zone.left <= right && zone.right >= left);
   }
 
   /** One command for all cells of a table that look alike. */

@@ -45,10 +45,11 @@ export const numberFormats = {
 
 export type NumberFormat = keyof typeof numberFormats;
 
-/** What formulas take from the Settings tab: the four thresholds as one column, and the first two alone. */
+/** What formulas take from the Settings tab: the four thresholds as one column, and three of them alone. */
 export interface SettingsRanges {
   readonly thresholds: string;
   readonly expendable: string;
+  readonly sellerGate: string;
   readonly toolkit: string;
 }
 

@@ -18,6 +18,7 @@ export function settingsRanges(sheetName: string, columns: Places): SettingsRang
     thresholds: `VSTACK(${THRESHOLDS.map(value).join(', ')})`,
     expendable: value('expendable'),
     toolkit: value('toolkit'),
+    sellerGate: value('seller_gate'),
   };
 }
 

@@ -14,8 +14,10 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   const tableOf = <Value>(of: (look: CellLook) => Value): Value[][] => looks.map((line) => line.map(of));
   const first = pageColumns[0];
   const last = pageColumns[pageColumns.length - 1] ?? first;
-  range(first, 1, last, looks.length)
-    .breakApart()
+  const whole = range(first, 1, last, looks.length);
+  // One that a person moved by inserting a column may reach beyond the page.
+  for (const merged of whole.getMergedRanges()) merged.breakApart();
+  whole
     .setNumberFormats(tableOf(({ format }) => format))
     .setFontSizes(tableOf(({ size }) => size))
     .setFontColors(tableOf(({ colour }) => colour))
@@ -38,7 +40,7 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   for (const { left, top, help } of page.blocks) range(left, top).setNote(help);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
-  protectPage(sheet, range(first, 1, last, looks.length));
+  protectPage(sheet, whole);
 }
 
 /** Warns whoever types into the page, where no warning of ours is yet. */

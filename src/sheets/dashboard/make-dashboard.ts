@@ -29,10 +29,9 @@ export function makeDashboard(found: FoundTabs): readonly string[] {
   makeRoom(sheet, origin, lastRowOfPage(page));
   const content = pageContent(page, pageSources(sourceOf(found), origin));
   const present = readPage(sheet);
-  const writes = writesFor(page, content, origin, present);
-  const wasMoved = writes.some(({ content: text }) => text === '');
+  const { writes, hasStrayed } = writesFor(page, content, origin, present);
   const isEmpty = present.values.every((line) => line.every((cell) => cell === ''));
-  const isFinished = finishedOf(sheet).has(WHOLE_TAB) && !wasMoved;
+  const isFinished = finishedOf(sheet).has(WHOLE_TAB) && !hasStrayed;
   if (!isFinished) {
     dressPage(sheet, page, origin);
     colourPage(sheet, page, origin);

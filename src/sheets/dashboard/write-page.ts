@@ -1,7 +1,7 @@
 import { runsOf } from '../../workbook/column-runs.ts';
 import type { Dashboard } from '../../workbook/dashboard/define-dashboard.ts';
 import { pageColumns } from '../../workbook/dashboard/define-dashboard.ts';
-import { lastRowOfPage, type PageCell, placeOf, rowsOf } from '../../workbook/dashboard/page-content.ts';
+import { lastRowOfPage, type PageCell, placeOf, spillsOf } from '../../workbook/dashboard/page-content.ts';
 import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
 import { plainFormula, sameFormula } from '../../workbook/header-formula.ts';
 
@@ -24,13 +24,19 @@ interface Write {
   readonly content: string;
 }
 
+interface Writes {
+  readonly writes: readonly Write[];
+  /** Whether cells of the page stood where they should not, so that its looks moved as well. */
+  readonly hasStrayed: boolean;
+}
+
 /** What has to be written for the page to hold what it should; empty where all is right. */
 export function writesFor(
   page: Dashboard,
   content: readonly PageCell[],
   origin: PageOrigin,
   present: Present,
-): readonly Write[] {
+): Writes {
   const wanted = new Map(
     content.map(({ row, column, content: text }) => {
       const place = { row: origin.row + row - 1, column: origin.column + placeOf(column) };
@@ -43,7 +49,11 @@ export function writesFor(
     return text.startsWith('=') ? !sameFormula(text, formula) : formula !== '' || value !== text;
   });
   const isOurs = (row: number, column: number) => wanted.has(`${row} ${column}`);
-  return [...writes, ...strayed(content, present, isOurs), ...blocking(page, origin, present, isOurs)];
+  const stray = strayed(content, present, isOurs);
+  return {
+    writes: [...writes, ...stray, ...blocking(page, origin, present, isOurs)],
+    hasStrayed: stray.length > 0,
+  };
 }
 
 /**
@@ -87,18 +97,18 @@ function blocking(
   { formulas, values }: Present,
   isOurs: (row: number, column: number) => boolean,
 ): readonly Write[] {
-  return page.blocks.flatMap((block) => {
-    if (block.kind !== 'list') return [];
-    const first = origin.column + placeOf(block.left);
-    const top = origin.row + block.top + 1;
+  return page.blocks.flatMap(spillsOf).flatMap((spill) => {
+    const first = origin.column + placeOf(spill.column);
+    const top = origin.row + spill.row - 1;
     if (!String(values[top - 1]?.[first - 1] ?? '').startsWith('#REF')) return [];
-    return rowsOf(block).flatMap((pageRow) =>
-      block.columns.flatMap((_column, index): Write[] => {
-        const [row, column] = [origin.row + pageRow - 1, first + index];
-        const there = formulas[row - 1]?.[column - 1] || values[row - 1]?.[column - 1];
-        return there && !isOurs(row, column) ? [{ row, column, content: '' }] : [];
-      }),
-    );
+    const places = Array.from({ length: spill.rows * spill.columns }, (_unused, at) => ({
+      row: top + Math.floor(at / spill.columns),
+      column: first + (at % spill.columns),
+    }));
+    return places.flatMap(({ row, column }): Write[] => {
+      const there = formulas[row - 1]?.[column - 1] || values[row - 1]?.[column - 1];
+      return there && !isOurs(row, column) ? [{ row, column, content: '' }] : [];
+    });
   });
 }
 
@@ -119,11 +129,37 @@ export function writeCells(sheet: Sheet, writes: readonly Write[], page: Dashboa
     sheet.getRange(1, first, table.length, columns).setValues(table);
     return;
   }
+  for (const { row, column, lines } of blocksOf(writes)) {
+    sheet
+      .getRange(row, column, lines.length, lines[0]?.length ?? 0)
+      .setValues(lines.map((line) => [...line]));
+  }
+}
+
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: (readonly string[])[];
+}
+
+/** Cells as rectangles: neighbours of a row together, and rows below one another that reach equally far. */
+function blocksOf(writes: readonly Write[]): readonly Rectangle[] {
   const rows = new Map<number, Write[]>();
   for (const write of writes) rows.set(write.row, [...(rows.get(write.row) ?? []), write]);
-  for (const [row, line] of rows) {
-    for (const { first, items } of runsOf(line.map((write) => ({ item: write.content, at: write.column })))) {
-      sheet.getRange(row, first, 1, items.length).setValues([[...items]]);
+  const blocks: Rectangle[] = [];
+  for (const [row, line] of [...rows].sort(([one], [other]) => one - other)) {
+    for (const { first, items } of runsOf(
+      line.map(({ content, column }) => ({ item: content, at: column })),
+    )) {
+      const above = blocks.find(
+        (block) =>
+          block.column === first &&
+          block.row + block.lines.length === row &&
+          block.lines[0]?.length === items.length,
+      );
+      if (above) above.lines.push(items);
+      else blocks.push({ row, column: first, lines: [items] });
     }
   }
+  return blocks;
 }

@@ -5,13 +5,12 @@ import {
   countWhere,
   DUE_DAYS,
   hasLapsed,
-  hasPlanRows,
-  liveBetween,
-  monthAfter,
   resellerCount,
+  resellerMonths,
   revenueWhere,
 } from './formula-parts.ts';
 import { isFalling } from './lists.ts';
+import { plannedCell } from './tables.ts';
 
 const strategicAndRising = (of: (word: string) => string) => `${of('Strategic')}+${of('Rising')}`;
 
@@ -22,17 +21,11 @@ const atRisk: Formula = (from) =>
 const partOfRevenue = (from: Sources, amount: string) =>
   `ROUND(100*(${amount})/${allRevenue(from)}, 0)&"% of our revenue"`;
 
-const planned: Formula = (from) => `SUMPRODUCT(${hasPlanRows(from)})`;
-
 /** Resellers whose plan names a live initiative in each of the next 12 months. */
 const complete: Formula = (from) => {
-  const { resellers, plan } = from;
-  const month = plan('month');
-  const key = `IF(ISNUMBER(${month}), YEAR(${month})*12+MONTH(${month}), LEFT(${month}, 4)*12+MID(${month}, 6, 2))`;
-  const known = `ISNUMBER(MATCH(${plan('reseller_id')}, ${resellers('reseller_id')}, 0))`;
-  const months = `UNIQUE(FILTER(HSTACK(${plan('reseller_id')}, ${key}), ${liveBetween(from, monthAfter(0), monthAfter(12))}*${known}))`;
-  const places = `MATCH(CHOOSECOLS(${months}, 1), ${resellers('reseller_id')}, 0)`;
-  return `IFERROR(SUMPRODUCT(1*(FREQUENCY(${places}, SEQUENCE(ROWS(${resellers('reseller_id')})))>=12)), 0)`;
+  const ids = from.resellers('reseller_id');
+  const places = `MATCH(CHOOSECOLS(${resellerMonths(from)}, 1), ${ids}, 0)`;
+  return `IFERROR(SUMPRODUCT(1*(FREQUENCY(${places}, SEQUENCE(ROWS(${ids})))>=12)), 0)`;
 };
 
 /** The figures at the top. A dash where one cannot be computed; the line below the title then says what to do. */
@@ -111,7 +104,7 @@ export const cards = (): readonly Card[] => [
     value: (from) => `SUMPRODUCT(${hasLapsed(from)})`,
     format: 'points',
     remark: (from) =>
-      `(${planned(from, 0)}-${complete(from, 0)})&" of "&${planned(from, 0)}&" with empty months"`,
+      `(${plannedCell(from)}-${complete(from, 0)})&" of "&${plannedCell(from)}&" with empty months"`,
   },
   {
     id: 'falling',

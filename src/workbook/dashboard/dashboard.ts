@@ -47,7 +47,7 @@ export const dashboard = (): Dashboard => ({
       title: 'Share against commitment',
       type: 'SCATTER',
       columns: ['C', 'D'],
-      rows: [101, 101 + CHARTED],
+      rows: [102, 102 + CHARTED],
       axes: { x: 'Share of their revenue', y: 'Commitment score' },
       colour: '#1a73e8',
     },

@@ -9,7 +9,7 @@ export interface Sources {
   readonly actions: (column: ColumnOf<Tabs['actions']>) => string;
   readonly thresholds: string;
   readonly expendable: string;
-  readonly toolkit: string;
+  readonly sellerGate: string;
   /** A cell of the dashboard itself, wherever its page begins. */
   readonly cell: (column: PageColumn, row: number) => string;
 }
@@ -72,7 +72,8 @@ export interface Lines extends BlockHead {
   readonly kind: 'lines';
   readonly lines: readonly {
     readonly label: string | Formula;
-    readonly formulas: readonly Formula[];
+    /** A column that is left out is filled by what the formula above it spills. */
+    readonly formulas: readonly (Formula | undefined)[];
     readonly isTotal?: true;
   }[];
 }
@@ -83,8 +84,12 @@ export interface List extends BlockHead {
   readonly rows: number;
   readonly list: Formula;
   readonly empty: string;
-  /** A formula in each row right of what the list spills, for its last columns. */
-  readonly beside?: { readonly column: PageColumn; readonly to?: PageColumn; readonly formula: Formula };
+  /** Formulas in each row right of what the list spills; with `to`, over cells that are one. */
+  readonly beside?: readonly {
+    readonly column: PageColumn;
+    readonly to?: PageColumn;
+    readonly formula: Formula;
+  }[];
 }
 
 export type Block = Lines | List;

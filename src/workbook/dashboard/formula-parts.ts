@@ -57,7 +57,7 @@ export function liveBetween({ plan }: Sources, from: string, to: string): string
 
 /** By reseller, whether the Marketing plan tab has rows for it. */
 export function hasPlanRows({ resellers, plan }: Sources): string {
-  return `(${resellers('reseller_id')}<>"")*ISNUMBER(MATCH(${resellers('reseller_id')}, ${plan('reseller_id')}, 0))`;
+  return `(${resellers('name')}<>"")*(${resellers('reseller_id')}<>"")*ISNUMBER(MATCH(${resellers('reseller_id')}, ${plan('reseller_id')}, 0))`;
 }
 
 /** By reseller, whether it has rows there and no live initiative in the next 3 months: the plan gate fails. */
@@ -65,4 +65,30 @@ export function hasLapsed(from: Sources): string {
   const { resellers, plan } = from;
   const live = `IFNA(FILTER(${plan('reseller_id')}, ${liveBetween(from, monthAfter(0), monthAfter(3))}), "")`;
   return `${hasPlanRows(from)}*(1-ISNUMBER(MATCH(${resellers('reseller_id')}, ${live}, 0)))`;
+}
+
+/** A month as one whole number. */
+export const FIRST_MONTH_KEY = 'YEAR(TODAY())*12+MONTH(TODAY())';
+
+function monthKey({ plan }: Sources): string {
+  const month = plan('month');
+  return `IF(ISNUMBER(${month}), YEAR(${month})*12+MONTH(${month}), LEFT(${month}, 4)*12+MID(${month}, 6, 2))`;
+}
+
+/** By initiative, whether it is live in the next 12 months and its reseller is on the Resellers tab. */
+function isComing(from: Sources): string {
+  const { resellers, plan } = from;
+  const ids = `IF(${resellers('name')}="", "", ${resellers('reseller_id')})`;
+  const known = `(${plan('reseller_id')}<>"")*ISNUMBER(MATCH(${plan('reseller_id')}, ${ids}, 0))`;
+  return `${liveBetween(from, monthAfter(0), monthAfter(12))}*${known}`;
+}
+
+/** The months of all live initiatives of the next 12 months. */
+export function monthKeys(from: Sources): string {
+  return `FILTER(${monthKey(from)}, ${isComing(from)})`;
+}
+
+/** Each reseller and each of the next 12 months that it has a live initiative in, once. */
+export function resellerMonths(from: Sources): string {
+  return `UNIQUE(FILTER(HSTACK(${from.plan('reseller_id')}, ${monthKey(from)}), ${isComing(from)}))`;
 }

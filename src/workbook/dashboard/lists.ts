@@ -12,7 +12,8 @@ export function isFalling(from: Sources): string {
   const { resellers } = from;
   const [name, revenue, drift] = [resellers('name'), resellers('revenue'), resellers('drift')];
   const before = revenueBefore(from);
-  return `(${name}<>"")*ISNUMBER(${drift})*(${drift}<0)*ISNUMBER(${revenue})*ISNUMBER(${before})*(${revenue}>${before})`;
+  // A text, such as Unknown or a blank, is larger than every number.
+  return `(${name}<>"")*ISNUMBER(${drift})*(${drift}<0)*ISNUMBER(${revenue})*(${revenue}>${before})`;
 }
 
 /** By review, whether it changed the standing in force. */
@@ -132,13 +133,15 @@ export const lists = (): readonly List[] => [
       const revenue = `IF(ISNUMBER(${resellers('revenue')}), ${resellers('revenue')}, 0)`;
       return `SORTN(FILTER(HSTACK(${resellers('name')}, ${resellers('reseller_id')}, ${revenue}), ${hasLapsed(from)}), 12, 0, 3, FALSE)`;
     },
-    beside: {
-      column: 'E',
-      formula: ({ plan, cell }, row) => {
-        const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${cell('C', row)}, ${plan('status')}<>"dropped")`;
-        return `IF(${cell('C', row)}="", "", IFERROR(12-12*RESELLER_PLAN_COVERAGE(${live}, TODAY()), 12))`;
+    beside: [
+      {
+        column: 'E',
+        formula: ({ plan, cell }, row) => {
+          const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${cell('C', row)}, ${plan('status')}<>"dropped")`;
+          return `IF(${cell('C', row)}="", "", IFERROR(12-12*RESELLER_PLAN_COVERAGE(${live}, TODAY()), 12))`;
+        },
       },
-    },
+    ],
     empty: dashboardSentences.noneLapsed,
   },
   {
@@ -146,7 +149,7 @@ export const lists = (): readonly List[] => [
     id: 'charted',
     title: 'Behind the chart of share and commitment',
     help: `The ${CHARTED} resellers with the largest revenue that have both a share and a commitment score.`,
-    top: 100,
+    top: 101,
     left: 'B',
     rows: CHARTED,
     columns: [

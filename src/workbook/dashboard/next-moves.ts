@@ -1,36 +1,82 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
-import type { List, Sources } from './define-dashboard.ts';
+import type { Formula, List, Sources } from './define-dashboard.ts';
 import { hasLapsed, monthAfter } from './formula-parts.ts';
 
 const MOVES = 10;
 
-/** The plan of the latest review; one that has lapsed meanwhile fails its gate now (rule book, section 4). */
-function planNow(from: Sources): string {
-  return `IF(${hasLapsed(from)}, FALSE, ${from.resellers('plan')})`;
+/** The checklist’s words for the gate of the seller, and for that of the plan. */
+const SELLER = {
+  passed: ['half of a full-time seller', 'half', 'a full-time seller or more', 'full-time'],
+  failed: ['nobody', 'a designated person', 'designated'],
+};
+const PLAN = { passed: ['submitted', 'submitted and on schedule'], failed: ['none', 'promised'] };
+
+/** The number that a word of a column stands for; 1 for a word that is in no list, and for a blank. */
+function numbered(column: string, { passed, failed }: typeof SELLER): string {
+  const words = [...passed, ...failed].map((word) => `"${word}"`).join(', ');
+  const numbers = [...passed.map(() => 2), ...failed.map(() => 0)].join(', ');
+  return `XLOOKUP(${column}, VSTACK(${words}), VSTACK(${numbers}), 1)`;
 }
 
-/** By reseller, the standing by today’s figures and the latest answers. */
-function standingNow(from: Sources, seller = from.resellers('seller'), plan = planNow(from)): string {
-  const { resellers, thresholds } = from;
-  return `RESELLER_STANDING(${resellers('revenue')}, ${resellers('share')}, ${seller}, ${plan}, ${thresholds})`;
+// Gates as numbers: 2 passed, 1 unknown, 0 failed. So the product of both is 4 where both are passed and 0 where one
+// is failed: all that the standing needs beside the tier (rule book, section 4). Calling the function for each reseller
+// several times in one formula would keep a large sheet waiting.
+
+function sellerGate({ resellers, sellerGate: least }: Sources): string {
+  const seller = resellers('seller');
+  return `IF(ISNUMBER(${seller}), 2*(${seller}>=${least}), ${numbered(seller, SELLER)})`;
+}
+
+/** A plan that has lapsed fails. */
+function planGate(from: Sources): string {
+  return `${numbered(from.resellers('plan'), PLAN)}*(1-${hasLapsed(from)})`;
+}
+
+const bothGates = (from: Sources) => `${sellerGate(from)}*${planGate(from)}`;
+
+/**
+ * Whether the standing is known and has one above it that a step leads to. At 1 to 10 % of share that is so where the
+ * gates give 0 or 4, above it where they give 0: 4 is Strategic already.
+ */
+function hasMove(from: Sources): string {
+  const tier = from.resellers('tier');
+  const known = `ISNUMBER(MATCH(${tier}, VSTACK("Portfolio", "Survival toolkit"), 0))`;
+  return `(${tier}="Expendable")+${known}*(MOD(${bothGates(from)}, IF(${tier}="Portfolio", 4, 5))=0)`;
 }
 
 /** Money to the next standing: to the first threshold, to the second, or none where only people have to agree. */
 function money(from: Sources): string {
-  const { resellers, expendable, toolkit } = from;
-  const gap = (target: string) =>
-    `RESELLER_GAP(${resellers('revenue')}, ${resellers('reseller_revenue')}, ${target})`;
-  const now = standingNow(from);
-  return `IF(${now}="Expendable", ${gap(expendable)}, IF(${now}="Rising", ${gap(toolkit)}, 0))`;
+  const { resellers, expendable } = from;
+  const toFirst = `${resellers('revenue')}*(${expendable}/${resellers('share')}-1)/(1-${expendable})`;
+  return `IF(${resellers('tier')}="Expendable", ${toFirst}, IF(${bothGates(from)}=4, ${resellers('gap')}, 0))`;
 }
 
-/** How many of the gates of seller and plan are not passed: what passes when the other one is given, lacks only that. */
-function openGates(from: Sources): string {
-  const passes = (standing: string) => `ISNUMBER(MATCH(${standing}, VSTACK("Rising", "Strategic"), 0))`;
-  const withPlan = standingNow(from, undefined, 'TRUE');
-  const withSeller = standingNow(from, '"a full-time seller or more"');
-  return `2-${passes(withPlan)}-${passes(withSeller)}`;
+/** A cell of the reseller in a row of the list. */
+const cellOf =
+  ({ resellers, cell }: Sources, row: number) =>
+  (column: Parameters<typeof resellers>[0]) =>
+    `INDEX(${resellers(column)}, ${cell('C', row)}-1)`;
+
+/** The plan of the latest review; FALSE where it has lapsed meanwhile. */
+function planNow(from: Sources, row: number): string {
+  const { plan } = from;
+  const at = cellOf(from, row);
+  const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
+  const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${at('reseller_id')}, ${plan('status')}<>"dropped")`;
+  const coming = `IFNA(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
+  const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
+  return `IF(ISNUMBER(MATCH(${at('plan')}, ${words}, 0)), ${at('plan')}, IF(${hasRows}, IF(${coming}=0, FALSE, ${at('plan')}), ${at('plan')}))`;
 }
+
+/** The first word of the sentence. */
+const standingNow: Formula = ({ cell }, row) =>
+  `IF(ISNUMBER(${cell('C', row)}), LEFT(${cell('G', row)}, FIND(":", ${cell('G', row)})-1), "")`;
+
+const why: Formula = (from, row) => {
+  const at = cellOf(from, row);
+  const sentence = `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, ${planNow(from, row)}, ${at('reseller_revenue')}, ${from.thresholds})`;
+  return `IF(ISNUMBER(${from.cell('C', row)}), IFERROR(${sentence}, "${dashboardSentences.seeRow}"), "")`;
+};
 
 /** The ten cheapest steps: least money first, then fewest gates, then where our revenue is largest. */
 export const nextMoves = (): List => ({
@@ -43,33 +89,23 @@ export const nextMoves = (): List => ({
   rows: MOVES,
   columns: [
     { title: 'Reseller' },
-    { title: 'Standing now', colours: 'standing' },
-    { title: 'Money needed', format: 'money' },
     { title: 'Row', format: 'points' },
+    { title: 'Money needed', format: 'money' },
+    { title: 'Standing now', colours: 'standing' },
     { title: '' },
     { title: 'Why, and the next step' },
   ],
   list: (from) => {
     const { resellers } = from;
     const revenue = `IF(ISNUMBER(${resellers('revenue')}), ${resellers('revenue')}, 0)`;
-    const columns = `HSTACK(${resellers('name')}, ${standingNow(from)}, ${money(from)}, ROW(${resellers('name')}), ${openGates(from)}, ${revenue})`;
-    const hasMove = `ISNUMBER(MATCH(${standingNow(from)}, VSTACK("Expendable", "Portfolio", "Exposed", "Rising"), 0))`;
-    const best = `SORTN(FILTER(${columns}, ${hasMove}, ${resellers('name')}<>""), ${MOVES}, 0, 3, TRUE, 5, TRUE, 6, FALSE)`;
-    return `CHOOSECOLS(${best}, 1, 2, 3, 4)`;
+    const openGates = `2-(${sellerGate(from)}=2)-(${planGate(from)}=2)`;
+    const columns = `HSTACK(${resellers('name')}, ROW(${resellers('name')}), ${money(from)}, ${openGates}, ${revenue})`;
+    const best = `SORTN(FILTER(${columns}, ${hasMove(from)}, ${resellers('name')}<>""), ${MOVES}, 0, 3, TRUE, 4, TRUE, 5, FALSE)`;
+    return `CHOOSECOLS(${best}, 1, 2, 3)`;
   },
-  beside: {
-    column: 'G',
-    to: 'J',
-    formula: (from, row) => {
-      const { resellers, plan, thresholds, cell } = from;
-      const at = (column: Parameters<typeof resellers>[0]) =>
-        `INDEX(${resellers(column)}, ${cell('E', row)}-1)`;
-      const rows = `${plan('reseller_id')}=${at('reseller_id')}`;
-      const coming = `RESELLER_PLAN_COVERAGE(FILTER(${plan('month')}, ${rows}, ${plan('status')}<>"dropped"), ${monthAfter(0)}, 3)`;
-      const lapsed = `IF(SUMPRODUCT((${plan('reseller_id')}<>"")*(${rows}))=0, FALSE, IFNA(${coming}, 0)=0)`;
-      const why = `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, IF(${lapsed}, FALSE, ${at('plan')}), ${at('reseller_revenue')}, ${thresholds})`;
-      return `IF(ISNUMBER(${cell('E', row)}), IFERROR(${why}, "${dashboardSentences.seeRow}"), "")`;
-    },
-  },
+  beside: [
+    { column: 'E', formula: standingNow },
+    { column: 'G', to: 'J', formula: why },
+  ],
   empty: dashboardSentences.noMoves,
 });

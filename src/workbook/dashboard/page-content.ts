@@ -53,17 +53,43 @@ function blockContent(block: Block, from: Sources): readonly PageCell[] {
         content: typeof label === 'string' ? label : safe(label(from, row), '""'),
       });
       formulas.forEach((formula, at) => {
-        cells.push({ row, column: columnAt(first + 1 + at), content: safe(formula(from, row), DASH) });
+        if (formula)
+          cells.push({ row, column: columnAt(first + 1 + at), content: safe(formula(from, row), DASH) });
       });
     });
     return cells;
   }
   cells.push({ row: top + 2, column: left, content: safe(block.list(from, top + 2), `"${block.empty}"`) });
-  for (const row of block.beside ? rowsOf(block) : []) {
-    const { column = left, formula } = block.beside ?? {};
-    cells.push({ row, column, content: safe(formula?.(from, row) ?? '""', '""') });
+  for (const { column, formula } of block.beside ?? []) {
+    for (const row of rowsOf(block)) cells.push({ row, column, content: safe(formula(from, row), '""') });
   }
   return cells;
+}
+
+/** Where a formula of a block spills: its own cell, and how far. */
+export interface Spill {
+  readonly row: number;
+  readonly column: PageColumn;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How many columns a list spills. */
+function widthOf({ left, columns, beside = [] }: List): number {
+  const ends = beside.map(({ column }) => placeOf(column) - placeOf(left));
+  return Math.min(columns.length, ...ends);
+}
+
+export function spillsOf(block: Block): readonly Spill[] {
+  const row = block.top + 2;
+  if (block.kind === 'list') return [{ row, column: block.left, rows: block.rows, columns: widthOf(block) }];
+  const [first, second] = block.lines;
+  return (first?.formulas ?? []).flatMap((_formula, at): Spill[] => {
+    if (!second || second.formulas[at]) return [];
+    const end = block.lines.findIndex(({ formulas }, index) => index > 0 && formulas[at]);
+    const column = columnAt(placeOf(block.left) + 1 + at);
+    return [{ row, column, rows: end < 0 ? block.lines.length : end, columns: 1 }];
+  });
 }
 
 /** The rows that a list may fill. */

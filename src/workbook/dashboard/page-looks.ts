@@ -10,7 +10,7 @@ export interface CellLook {
   readonly colour: string;
   readonly weight: 'bold' | 'normal';
   readonly fill: string | null;
-  readonly align: 'left' | 'right' | null;
+  readonly align: 'left' | 'center' | 'right' | null;
 }
 
 const PLAIN: CellLook = {
@@ -50,20 +50,20 @@ export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
   }
   for (const block of page.blocks) {
     set(block.top, block.left, heading);
-    block.columns.forEach(({ format, title }, index) => {
+    block.columns.forEach(({ format }, index) => {
       const column = columnAt(placeOf(block.left) + index);
       set(block.top + 1, column, {
         size: 9,
         colour: QUIET,
         weight: 'bold',
         fill: HEAD,
-        align: isNumber(format) && title !== '' ? 'right' : 'left',
+        align: alignOf(format),
       });
       for (let row = block.top + 2; row <= lastRowOf(block); row++) {
         set(row, column, {
           format: format === undefined ? PLAIN.format : numberFormats[format],
           // A sentence in the place of a list begins at the left.
-          align: index === 0 || !isNumber(format) ? 'left' : 'right',
+          align: index === 0 ? 'left' : alignOf(format),
         });
       }
     });
@@ -72,8 +72,9 @@ export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
         set(row, columnAt(placeOf(block.left) + index), { weight: 'bold' });
       });
     }
-    if (block.kind === 'list' && block.beside?.to) {
-      const { column, to } = block.beside;
+    if (block.kind === 'lines') continue;
+    for (const { column, to } of block.beside ?? []) {
+      if (!to) continue;
       for (let place = placeOf(column); place <= placeOf(to); place++) {
         set(block.top + 1, columnAt(place), { fill: HEAD });
       }
@@ -83,8 +84,9 @@ export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
   return looks;
 }
 
-function isNumber(format: NumberFormat | undefined): boolean {
-  return format !== undefined && format !== 'day' && format !== 'month';
+function alignOf(format: NumberFormat | undefined): 'left' | 'center' | 'right' {
+  if (format === undefined || format === 'month') return 'left';
+  return format === 'day' ? 'center' : 'right';
 }
 
 function totalsOf(block: Block): readonly number[] {
@@ -107,11 +109,12 @@ export function pageMerges(page: Dashboard): readonly Merge[] {
     const to = wide[from];
     return to ? [{ row: row + 1, rows: 1, from, to }] : [];
   });
-  const sentences = page.blocks.flatMap((block): Merge[] =>
-    block.kind === 'list' && block.beside?.to
-      ? [{ row: block.top + 2, rows: block.rows, from: block.beside.column, to: block.beside.to }]
-      : [],
-  );
+  const sentences = page.blocks.flatMap((block): Merge[] => {
+    if (block.kind === 'lines') return [];
+    return (block.beside ?? []).flatMap(({ column, to }): Merge[] =>
+      to ? [{ row: block.top + 2, rows: block.rows, from: column, to }] : [],
+    );
+  });
   return [...cards, ...sentences];
 }
 

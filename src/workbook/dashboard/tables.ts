@@ -5,10 +5,12 @@ import type { BlockColumn, Formula, Lines, PageColumn, Sources } from './define-
 import {
   allRevenue,
   countWhere,
+  FIRST_MONTH_KEY,
   hasPlanRows,
-  liveBetween,
   monthAfter,
+  monthKeys,
   resellerCount,
+  resellerMonths,
   revenueWhere,
 } from './formula-parts.ts';
 
@@ -191,12 +193,17 @@ function ranked(
   return `IFERROR(INDEX(${sorted}, ${place}, 1)${column === 'revenue' ? '' : '&""'}, "${none}")`;
 }
 
+const MONTHS_TOP = 85;
+
+/** The cell that says how many resellers have rows on the Marketing plan tab. */
+export const plannedCell = (from: Sources) => from.cell('I', MONTHS_TOP + 14);
+
 const months = (): Lines => ({
   kind: 'lines',
   id: 'plan_months',
   title: 'Marketing plans by month',
   help: 'Live initiatives in each of the next 12 months, the resellers that have one, and the resellers with a plan that have none.',
-  top: 85,
+  top: MONTHS_TOP,
   left: 'G',
   columns: [
     { title: 'Month', format: 'month' },
@@ -204,20 +211,28 @@ const months = (): Lines => ({
     { title: 'Resellers', format: 'points' },
     { title: 'Empty', format: 'points' },
   ],
-  lines: Array.from({ length: 12 }, (_unused, ahead) => ({
-    label: () => monthAfter(ahead),
-    formulas: [
-      (from: Sources, row: number) => `SUMPRODUCT(${liveIn(from, row)})`,
-      (from: Sources, row: number) =>
-        `SUMPRODUCT(${hasPlanRows(from)}*ISNUMBER(MATCH(${from.resellers('reseller_id')}, IFNA(FILTER(${from.plan('reseller_id')}, ${liveIn(from, row)}), ""), 0)))`,
-      (from: Sources, row: number) => `SUMPRODUCT(${hasPlanRows(from)})-${from.cell('I', row)}`,
-    ],
-  })),
+  lines: [
+    ...Array.from({ length: 12 }, (_unused, ahead) => ({
+      label: () => monthAfter(ahead),
+      formulas: [
+        // All 12 at once, so that a long plan is read once.
+        ahead === 0 ? countsByMonth(monthKeys) : undefined,
+        ahead === 0 ? countsByMonth((from) => `CHOOSECOLS(${resellerMonths(from)}, 2)`) : undefined,
+        (from: Sources, row: number) => `${plannedCell(from)}-${from.cell('I', row)}`,
+      ],
+    })),
+    {
+      label: 'Resellers with a plan',
+      isTotal: true,
+      formulas: [() => '""', (from) => `SUMPRODUCT(${hasPlanRows(from)})`, () => '""'],
+    },
+  ],
 });
 
-function liveIn(from: Sources, row: number): string {
-  const { plan, cell } = from;
-  return `(${plan('reseller_id')}<>"")*${liveBetween(from, cell('G', row), `EDATE(${cell('G', row)}, 1)`)}`;
+/** One count for each of the next 12 months; zeros where there is nothing to count. */
+function countsByMonth(keys: (from: Sources) => string): Formula {
+  return (from) =>
+    `IFERROR(FREQUENCY(${keys(from)}, SEQUENCE(11, 1, ${FIRST_MONTH_KEY})), SEQUENCE(12, 1, 0, 0))`;
 }
 
 /** The portfolio in numbers. */
