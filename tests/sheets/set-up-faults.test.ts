@@ -97,6 +97,7 @@ describe('a set-up that breaks off', () => {
       expect(comparable(trial) === clean.left).toBe(true);
     },
   );
+
   test('is completed by the next one, wherever it broke off in the dashboard', {
     timeout: 600_000,
   }, async () => {
