@@ -87,7 +87,6 @@ describe('the walls between the layers', () => {
     ['src/requests', 'meeting'],
     ['src/sidebar', 'map'],
     ['src/map', 'sheets'],
-    ['src/map', 'functions'],
     ['src/requests', 'map'],
   ])('keep %s from importing src/%s', (layer, forbidden) => {
     const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');

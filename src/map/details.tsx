@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { revenueAtRisk } from '../core/revenue-at-risk.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
@@ -59,29 +60,35 @@ export function Details({ reseller, thresholds, status, reviews, shown, onOpen }
 
 /** While no reseller is meant: the money on the map, and how to go on. */
 function Summary({ shown }: { readonly shown: readonly OnMap[] }) {
-  const total = shown.reduce((sum, { revenue }) => sum + revenue, 0);
-  const { atRisk, ofUnknownRisk } = revenueAtRisk(
-    shown.map(({ revenue, risk }) => ({ revenue, risk: risk === '' ? UNKNOWN : risk })),
-  );
-  const sums: readonly (readonly [string, number])[] = [
-    ['Our revenue', total],
-    ['At risk', atRisk],
-    ['Risk unknown', ofUnknownRisk],
-  ];
+  const sums = useMemo(() => sumsOf(shown), [shown]);
   return (
     <div class="details">
-      <dl class="sums">
-        {sums.map(([term, sum]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class={term === 'At risk' && sum > 0 ? 'risk' : undefined}>{wordsOfMoney(sum)}</dd>
-          </div>
-        ))}
-      </dl>
+      {shown.length > 0 && (
+        <dl class="sums">
+          {sums.map(([term, sum]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd class={term === 'At risk' && sum > 0 ? 'risk' : undefined}>{wordsOfMoney(sum)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p class="quiet-text">
         Point at a mark or a name for the details, or move with the arrow keys from the search field. A click
         or Enter opens the review in the sidebar.
       </p>
     </div>
   );
+}
+
+function sumsOf(shown: readonly OnMap[]): readonly (readonly [term: string, money: number])[] {
+  const total = shown.reduce((sum, { revenue }) => sum + revenue, 0);
+  const { atRisk, ofUnknownRisk } = revenueAtRisk(
+    shown.map(({ revenue, risk }) => ({ revenue, risk: risk === '' ? UNKNOWN : risk })),
+  );
+  return [
+    ['Our revenue', total],
+    ['At risk', atRisk],
+    ['Risk unknown', ofUnknownRisk],
+  ];
 }

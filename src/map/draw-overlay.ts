@@ -52,7 +52,7 @@ function tipMarks({ reseller, x, y, edge }: PlacedPoint, overlay: Overlay): read
   const line = `${wordsOfShare(reseller.share, thresholds)} · commitment ${wordsOfScore(reseller.score)}`;
   const width = Math.max(measure(name, 12, true), measure(line, 11, false)) + 2 * PAD;
   const height = 40;
-  const away = edge + 11;
+  const away = edge + 9;
   const isRight = x + away + width <= geometry.size.width - 2;
   const left = isRight ? x + away : Math.max(2, x - away - width);
   const top = Math.min(Math.max(y - height / 2, 2), geometry.size.height - height - 2);

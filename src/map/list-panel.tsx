@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Thresholds } from '../core/thresholds.ts';
 import { type Filter, isFiltered, noFilter } from './filter-resellers.ts';
 import type { MapReseller, OnMap } from './read-map.ts';
@@ -14,6 +14,7 @@ interface Props {
   readonly hovered: MapReseller | null;
   readonly chosen: MapReseller | null;
   readonly thresholds: Thresholds;
+  readonly isLooking: boolean;
   readonly reload: () => void;
   readonly onHover: (reseller: MapReseller | null) => void;
   readonly onChoose: (reseller: MapReseller) => void;
@@ -24,7 +25,7 @@ const PAGE = 6;
 
 /** Search, owner and the list. The search field keeps the keyboard: arrow keys choose, Enter opens. */
 export function ListPanel(props: Props) {
-  const { filter, setFilter, owners, shown, beside, hovered, chosen, thresholds, reload } = props;
+  const { filter, setFilter, owners, shown, beside, hovered, chosen, thresholds, isLooking, reload } = props;
   const [tab, setTab] = useState<'map' | 'beside'>(shown.length > 0 ? 'map' : 'beside');
   const field = useRef<HTMLInputElement>(null);
   const listed: readonly MapReseller[] = tab === 'map' ? shown : beside;
@@ -51,15 +52,19 @@ export function ListPanel(props: Props) {
       props.onChoose(to);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const only = listed.length === 1 ? listed[0] : undefined;
-      const meant = at === -1 ? only : listed[at];
+      const [first] = listed;
+      const meant = listed[at] ?? (listed.length === 1 ? first : undefined);
       if (meant) props.onOpen(meant);
+      else if (first) props.onChoose(first);
     } else if (event.key === 'Escape' && filter.query !== '') {
       event.preventDefault();
       setFilter({ ...filter, query: '' });
     }
   };
-  const isChosenListed = chosen !== null && listed.includes(chosen);
+  const active = useMemo(
+    () => (chosen !== null && listed.includes(chosen) ? optionId(chosen) : undefined),
+    [chosen, listed],
+  );
   const tabs = [
     ['map', 'On the map', shown.length],
     ['beside', 'Not on the map', beside.length],
@@ -75,7 +80,7 @@ export function ListPanel(props: Props) {
           aria-autocomplete="list"
           aria-expanded={listed.length > 0}
           aria-controls={LIST_ID}
-          aria-activedescendant={isChosenListed ? optionId(chosen) : undefined}
+          aria-activedescendant={active}
           autocomplete="off"
           spellcheck={false}
           placeholder="Search by name, ID or owner"
@@ -83,7 +88,14 @@ export function ListPanel(props: Props) {
           onInput={(event) => setFilter({ ...filter, query: event.currentTarget.value })}
           onKeyDown={onKeyDown}
         />
-        <button type="button" class="icon" aria-label="Look again" title="Look again" onClick={reload}>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Look again"
+          title="Look again"
+          aria-disabled={isLooking}
+          onClick={() => isLooking || reload()}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.5v3h-3" />
           </svg>

@@ -46,7 +46,7 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
     const left = new Set<MapReseller>(shown);
     return shown.length === onMap.length ? points : points.filter(({ reseller }) => left.has(reseller));
   }, [points, shown, onMap]);
-  const finder = useMemo(() => pointFinder(shownPoints), [shownPoints]);
+  const finderOf = useMemo(() => lazily(() => pointFinder(shownPoints)), [shownPoints]);
   const pointOf = useMemo(
     () => new Map<MapReseller, PlacedPoint>(points.map((point) => [point.reseller, point])),
     [points],
@@ -74,7 +74,7 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
   }, [geometry, density, palette, thresholds, pointOf, chosen, hovered, trail]);
 
   const resellerAt = ({ offsetX, offsetY }: MouseEvent) =>
-    findPoint(finder, offsetX, offsetY)?.reseller ?? null;
+    findPoint(finderOf(), offsetX, offsetY)?.reseller ?? null;
   return (
     <div class="canvases" ref={box} role="img" aria-label={wordsOfPicture(shown.length)}>
       <canvas ref={below} />
@@ -87,6 +87,15 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
       />
     </div>
   );
+}
+
+/** Made when it is first asked for: who types into the search points at nothing. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Everything but the geometry comes anew, at the full sharpness of the screen. */

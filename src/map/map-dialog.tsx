@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PortfolioMap } from '../requests/contract.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { server } from '../sidebar/server.ts';
@@ -7,18 +8,22 @@ import { MapView } from './map-view.tsx';
 /** The map of the portfolio, from its request to whatever the spreadsheet answers. */
 export function MapDialog() {
   const [loaded, reload] = useLoaded<PortfolioMap>(() => server.openMap(null));
+  // While it is looked again, the map stays, with its filter and what is chosen on it.
+  const last = useRef<PortfolioMap | null>(null);
+  if (loaded.kind !== 'loading') last.current = loaded.kind === 'loaded' ? loaded.value : null;
+  const portfolio = last.current;
   return (
     <>
-      {loaded.kind === 'loading' && <Loading />}
+      {loaded.kind === 'loading' && portfolio === null && <Loading />}
       {loaded.kind === 'problem' && (
         <main class="alone">
           <h1 class="unseen">Map of the portfolio</h1>
           <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />
         </main>
       )}
-      {loaded.kind === 'loaded' && loaded.value.rows.length === 0 && <Empty reload={reload} />}
-      {loaded.kind === 'loaded' && loaded.value.rows.length > 0 && (
-        <MapView portfolio={loaded.value} reload={reload} />
+      {portfolio !== null && portfolio.rows.length === 0 && <Empty reload={reload} />}
+      {portfolio !== null && portfolio.rows.length > 0 && (
+        <MapView portfolio={portfolio} isLooking={loaded.kind === 'loading'} reload={reload} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PortfolioMap } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { asProblem } from '../sidebar/server.ts';
@@ -15,18 +15,26 @@ import { wordsOfCount, wordsOfFilter } from './words.ts';
 
 interface Props {
   readonly portfolio: PortfolioMap;
+  /** Whether the spreadsheet is being read again. */
+  readonly isLooking: boolean;
   readonly reload: () => void;
 }
 
 /** The map with its list. What is pointed at or chosen in one is shown in the other. */
-export function MapView({ portfolio, reload }: Props) {
+export function MapView({ portfolio, isLooking, reload }: Props) {
   const { thresholds, today } = portfolio;
   const { onMap, beside } = useMemo(() => readMap(portfolio), [portfolio]);
   const texts = useMemo(() => searchTexts([...onMap, ...beside]), [onMap, beside]);
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const [hovered, setHovered] = useState<MapReseller | null>(null);
-  const [chosen, setChosen] = useState<MapReseller | null>(null);
+  const [hoveredKey, setHovered] = useKeyed();
+  const [chosenKey, setChosen] = useKeyed();
   const [status, setStatus] = useState('');
+  const byKey = useMemo(
+    () => new Map([...onMap, ...beside].map((reseller) => [keyOf(reseller), reseller])),
+    [onMap, beside],
+  );
+  const hovered = byKey.get(hoveredKey) ?? null;
+  const chosen = byKey.get(chosenKey) ?? null;
   const trail = useTrail(chosen);
 
   const shown = useMemo(() => filterResellers(onMap, texts, filter), [onMap, texts, filter]);
@@ -76,10 +84,23 @@ export function MapView({ portfolio, reload }: Props) {
       </section>
       <section class="panel" aria-label="Resellers">
         <ListPanel
-          {...{ filter, setFilter, shown, beside: shownBeside, hovered, chosen, thresholds, reload }}
+          {...{
+            filter,
+            setFilter,
+            shown,
+            beside: shownBeside,
+            hovered,
+            chosen,
+            thresholds,
+            isLooking,
+            reload,
+          }}
           owners={portfolio.owners}
           onHover={setHovered}
-          onChoose={setChosen}
+          onChoose={(reseller) => {
+            setChosen(reseller);
+            setStatus('');
+          }}
           onOpen={(reseller) => void open(reseller)}
         />
         <Details
@@ -94,6 +115,21 @@ export function MapView({ portfolio, reload }: Props) {
       </section>
     </main>
   );
+}
+
+/** Stays the same when the spreadsheet is read again, unless the row was moved. */
+function keyOf({ id, row }: MapReseller): string {
+  return `${row} ${id}`;
+}
+
+/** The key of a reseller as state; '' for none. */
+function useKeyed(): readonly [string, (reseller: MapReseller | null) => void] {
+  const [key, setKey] = useState('');
+  const set = useCallback(
+    (reseller: MapReseller | null) => setKey(reseller === null ? '' : keyOf(reseller)),
+    [],
+  );
+  return [key, set];
 }
 
 function NoneOnMap({ count }: { readonly count: number }) {

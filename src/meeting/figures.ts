@@ -8,11 +8,11 @@ export interface TypedFigures {
   readonly cost: string;
   /** The reseller’s gross margin on what the seller sells. */
   readonly margin: string;
-  /** How much of a pipeline becomes revenue. */
+  /** How much of a pipeline becomes revenue; '' for the win rate of the Settings tab. */
   readonly winRate: string;
 }
 
-export const defaultFigures: TypedFigures = { time: '', cost: '100 000', margin: '30%', winRate: '25%' };
+export const defaultFigures: TypedFigures = { time: '', cost: '100 000', margin: '30%', winRate: '' };
 
 /** Money above 0; undefined for anything else. Nobody pays a seller 100.5 a year: `100.500` can only be thousands. */
 export function moneyIn(text: string): number | undefined {

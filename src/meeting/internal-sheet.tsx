@@ -1,7 +1,7 @@
 import { formatCommitment } from '../core/checklist.ts';
 import { formatPercent } from '../core/format.ts';
 import type { Gate } from '../core/standing.ts';
-import { UNKNOWN } from '../core/unknown.ts';
+import { UNKNOWN, type Unknown } from '../core/unknown.ts';
 import type {
   InternalMeeting,
   MeetingAction,
@@ -13,10 +13,12 @@ import { AgreedList } from './agreed-list.tsx';
 import { AsksList } from './asks-list.tsx';
 import { Conditions } from './conditions.tsx';
 import type { TypedFigures } from './figures.ts';
+import { PlanNeed } from './plan-need.tsx';
 import { PlanSection } from './plan-section.tsx';
 import { ShocksTable } from './shocks-table.tsx';
 import { TodayLines } from './today-lines.tsx';
 import { TrendChart } from './trend-chart.tsx';
+import { upToToday } from './trend-points.ts';
 import { wordsOfDay, wordsOfMoney, wordsOfShare } from './words.ts';
 import { WorthSection } from './worth-section.tsx';
 
@@ -89,14 +91,18 @@ export function InternalSheet({ meeting, shown, setShown, figures, setFigures }:
             remark: [each.owner, costOf(each)].filter(Boolean).join(', '),
           })),
         }}
-        target={target}
-        before={plan.before}
-        {...typed}
       >
+        {plan.past.due > 0 && (
+          <>
+            <b>Done:</b> {plan.past.done} of {plan.past.due} that were due, and{' '}
+            {wordsOfMoney(plan.past.created)} of pipeline came of it.{' '}
+          </>
+        )}
+        <PlanNeed need={plan.need} share={target} expected={plan.expected} {...typed} />
         {plan.faults.map((fault) => (
-          <p key={fault} class="fault">
+          <span key={fault} class="fault line">
             {fault}
-          </p>
+          </span>
         ))}
       </PlanSection>
       <div class="two">
@@ -151,13 +157,18 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
           <p class="verdict">
             <StandingChip standing={standing} size="large" />
             {inForce !== null && inForce !== standing && (
-              <span>in force until a review says so: {inForce}</span>
+              <span>
+                with today’s figures and plan; in force: <StandingChip standing={inForce} />
+              </span>
             )}
           </p>
-          <p class="why">
-            {reason} {next && <b>Next: {next}</b>} {additions.join(' ')}
-          </p>
-          {figuresProblem && <p class="fault">{figuresProblem}</p>}
+          {figuresProblem === null ? (
+            <p class="why">
+              {reason} {next && <b>Next: {next}</b>} {additions.join(' ')}
+            </p>
+          ) : (
+            <p class="fault">{figuresProblem}</p>
+          )}
           {review === null && (
             <p class="screen hint">
               Not reviewed yet: <b>Review a reseller</b>, in the same menu, answers the gates in three
@@ -176,7 +187,12 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
           <Fact name="Risk" value={risk === UNKNOWN ? 'not known' : risk} />
         </dl>
         <TrendChart
-          trail={trail.map((point) => ({ ...point, share: point.share === UNKNOWN ? null : point.share }))}
+          trail={upToToday(
+            trail.map((point) => ({ ...point, share: numberOf(point.share) })),
+            meeting.today,
+            numberOf(share),
+          )}
+          empty="The trend begins with the first known share."
           bound={bounds.find((bound) => bound >= known) ?? dependence}
         />
       </div>
@@ -198,6 +214,10 @@ function Standing({ meeting }: { readonly meeting: InternalMeeting }) {
       />
     </section>
   );
+}
+
+function numberOf(share: number | Unknown): number | null {
+  return share === UNKNOWN ? null : share;
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

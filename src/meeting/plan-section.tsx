@@ -1,8 +1,3 @@
-import { formatPercent } from '../core/format.ts';
-import type { NextTarget } from '../core/next-target.ts';
-import { pipelineCoverage } from '../core/pipeline-coverage.ts';
-import { FigureField } from './figure-field.tsx';
-import { fractionIn, type TypedFigures } from './figures.ts';
 import { shortMonth, wordsOfMoney, wordsOfMonths } from './words.ts';
 
 interface Initiative {
@@ -11,7 +6,7 @@ interface Initiative {
   readonly kind: string;
   readonly status: string;
   readonly expected: number | null;
-  /** Who runs it, and who pays. */
+  /** Who runs it, and what it costs whom. */
   readonly remark?: string;
 }
 
@@ -23,16 +18,12 @@ interface Props {
     readonly initiatives: readonly Initiative[];
     readonly expected: number;
   };
-  /** What became of the 12 months before. */
-  readonly before?: { readonly count: number; readonly done: number; readonly created: number };
-  readonly target: NextTarget | null;
-  readonly figures: TypedFigures;
-  readonly setFigures: (figures: TypedFigures) => void;
+  /** What the plan must bring, and what else there is to say. */
   readonly children?: preact.ComponentChildren;
 }
 
-/** The next 12 months at a glance, what is planned in them, the empty ones named, and what the plan must bring. */
-export function PlanSection({ plan, before, target, figures, setFigures, children }: Props) {
+/** The next 12 months at a glance, what is planned in them, and the empty ones named. */
+export function PlanSection({ plan, children }: Props) {
   const { isWritten, months, empty, initiatives } = plan;
   return (
     <section class="plan" aria-labelledby="plan-title">
@@ -55,8 +46,9 @@ export function PlanSection({ plan, before, target, figures, setFigures, childre
               <b>{shortMonth(each.month)}</b>
               <span>
                 <bdi>{each.initiative || each.kind || 'an initiative'}</bdi>{' '}
+                {each.status === 'late' && <b class="late">late </b>}
                 <small>
-                  {[each.remark ?? '', each.status === 'planned' ? '' : each.status]
+                  {[each.remark ?? '', ['planned', 'late'].includes(each.status) ? '' : each.status]
                     .filter(Boolean)
                     .join(', ')}
                 </small>
@@ -82,48 +74,8 @@ export function PlanSection({ plan, before, target, figures, setFigures, childre
             <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline.{' '}
           </>
         )}
-        {before && before.count > 0 && (
-          <>
-            <b>The 12 months before:</b> {before.done} of {before.count}{' '}
-            {before.count === 1 ? 'initiative' : 'initiatives'} done, {wordsOfMoney(before.created)} of
-            pipeline created.{' '}
-          </>
-        )}
-        {target && (
-          <Need target={target} expected={plan.expected} figures={figures} setFigures={setFigures} />
-        )}
+        {children}
       </p>
-      {children}
     </section>
-  );
-}
-
-interface NeedProps {
-  readonly target: NextTarget;
-  readonly expected: number;
-  readonly figures: TypedFigures;
-  readonly setFigures: (figures: TypedFigures) => void;
-}
-
-function Need({ target, expected, figures, setFigures }: NeedProps) {
-  const winRate = fractionIn(figures.winRate);
-  const covered = winRate === undefined ? undefined : pipelineCoverage(expected, target.money, 0, winRate);
-  return (
-    <>
-      To reach {formatPercent(target.share)} takes {wordsOfMoney(target.money)} more revenue; at a win rate of{' '}
-      <FigureField
-        label="Win rate"
-        value={figures.winRate}
-        isGood={winRate !== undefined}
-        cure="Enter a percentage above 0, such as 25%."
-        change={(typed) => setFigures({ ...figures, winRate: typed })}
-      />{' '}
-      {winRate !== undefined && typeof covered === 'number' && (
-        <>
-          that is {wordsOfMoney(target.money / winRate)} of pipeline, of which the plan covers{' '}
-          <b>{formatPercent(covered, 0)}</b>.
-        </>
-      )}
-    </>
   );
 }

@@ -8,6 +8,7 @@ import type { TypedFigures } from './figures.ts';
 import { PlanSection } from './plan-section.tsx';
 import { TodayLines } from './today-lines.tsx';
 import { TrendChart } from './trend-chart.tsx';
+import { upToToday } from './trend-points.ts';
 import { wordsOfDay, wordsOfMoney, wordsOfShare } from './words.ts';
 import { WorthSection } from './worth-section.tsx';
 
@@ -51,7 +52,11 @@ export function SharedSheet({ meeting, figures, setFigures, toInternal }: Props)
         <div class="stand-body">
           <Value meeting={meeting} />
           <TrendChart
-            trail={trend.map((point) => ({ ...point, score: null }))}
+            trail={upToToday(
+              trend.map((point) => ({ ...point, score: null })),
+              today,
+              meeting.share === UNKNOWN ? null : meeting.share,
+            )}
             bound={target === null ? goal : target.share}
           />
         </div>
@@ -91,7 +96,10 @@ export function SharedSheet({ meeting, figures, setFigures, toInternal }: Props)
           )}
         </section>
       </div>
-      <PlanSection plan={plan} target={target} {...typed} />
+      <PlanSection plan={plan}>
+        {target &&
+          `Reaching ${formatPercent(target.share)} takes ${wordsOfMoney(target.money)} more business with our product.`}
+      </PlanSection>
       <WorthSection who="you" sellerTime={sellerTime} revenue={meeting.revenue} target={target} {...typed} />
       <TodayLines title="Agreed today" />
     </article>

@@ -1,27 +1,25 @@
 import { formatPercent } from '../core/format.ts';
-import { trendPoints } from './trend-points.ts';
+import { type TrendPoint, trendPoints } from './trend-points.ts';
 import { wordsOfDay, wordsOfShare } from './words.ts';
 
 interface Props {
   /** The oldest first. */
-  readonly trail: readonly {
-    readonly day: string;
-    readonly share: number | null;
-    readonly score: number | null;
-  }[];
+  readonly trail: readonly TrendPoint[];
   /** The share that comes next, drawn as a line: where the way leads to. */
   readonly bound: number;
+  /** What stands where there is nothing to draw. */
+  readonly empty?: string;
 }
 
 const WIDTH = 230;
 const HEIGHT = 60;
 
 /** How share and, for us, commitment moved over the reviews; in words where there is no line to draw yet. */
-export function TrendChart({ trail, bound }: Props) {
+export function TrendChart({ trail, bound, empty }: Props) {
   const shares = trail.flatMap(({ day, share }) => (share === null ? [] : [{ day, value: share }]));
   const scores = trail.flatMap(({ day, score }) => (score === null ? [] : [{ day, value: score }]));
   const [first, last] = [shares[0], shares[shares.length - 1]];
-  if (first === undefined || last === undefined) return <p class="quiet">No line of the share yet.</p>;
+  if (first === undefined || last === undefined) return empty ? <p class="quiet">{empty}</p> : null;
   const [firstScore, lastScore] = [scores[0], scores[scores.length - 1]];
   const words = `${wordsOfShare(first.value, [bound])} on ${wordsOfDay(first.day)}`;
   if (shares.length < 2) return <p class="quiet">So far: {words}.</p>;

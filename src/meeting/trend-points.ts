@@ -5,7 +5,24 @@ export interface Measured {
   readonly value: number;
 }
 
+export interface TrendPoint {
+  readonly day: string;
+  readonly share: number | null;
+  readonly score: number | null;
+}
+
 const INSET = 4;
+
+/** The reviews, and behind them the share of today’s figures. */
+export function upToToday(
+  trail: readonly TrendPoint[],
+  today: string,
+  share: number | null,
+): readonly TrendPoint[] {
+  const last = trail[trail.length - 1];
+  if (share === null || (last !== undefined && last.day >= today)) return trail;
+  return [...trail, { day: today, share, score: null }];
+}
 
 /** Where each value stands: along the days of all reviews, upwards from 0 to `top`. */
 export function trendPoints(

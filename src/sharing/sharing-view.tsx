@@ -46,6 +46,7 @@ export function SharingView() {
   if (loaded.kind === 'loading') {
     return (
       <main>
+        <h1 class="unseen">Share without the add-on</h1>
         <p class="quiet-text">Looking through the formulas of every tab…</p>
       </main>
     );
@@ -53,6 +54,7 @@ export function SharingView() {
   if (loaded.kind === 'problem') {
     return (
       <main>
+        <h1 class="unseen">Share without the add-on</h1>
         <ProblemNote problem={loaded.problem} task="look at the formulas" tryAgain={look} />
       </main>
     );
@@ -61,6 +63,7 @@ export function SharingView() {
   const isSomething = plan.formulas.length + plan.values.length > 0;
   return (
     <main>
+      <h1 class="unseen">Share without the add-on</h1>
       <div class="scrolls">
         <p>
           {isSomething

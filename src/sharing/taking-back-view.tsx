@@ -56,6 +56,7 @@ export function TakingBackView() {
   if (loaded.kind === 'loading') {
     return (
       <main>
+        <h1 class="unseen">Use the add-on’s formulas again</h1>
         <p class="quiet-text">Looking for what was shared…</p>
       </main>
     );
@@ -63,6 +64,7 @@ export function TakingBackView() {
   if (loaded.kind === 'problem') {
     return (
       <main>
+        <h1 class="unseen">Use the add-on’s formulas again</h1>
         <ProblemNote problem={loaded.problem} task="look at the formulas" tryAgain={look} />
       </main>
     );
@@ -71,6 +73,7 @@ export function TakingBackView() {
   const cells = shared === 1 ? '1 cell was' : `${shared} cells were`;
   return (
     <main>
+      <h1 class="unseen">Use the add-on’s formulas again</h1>
       <div class="scrolls">
         <p>
           {shared === 0

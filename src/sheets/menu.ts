@@ -4,14 +4,16 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem('Review a reseller', 'showReview')
     .addItem('Plan marketing with a reseller', 'showMarketingPlan')
-    .addItem('Map of the portfolio', 'showPortfolioMap')
     .addItem('Prepare the meeting', 'showMeeting')
+    .addItem('Map of the portfolio', 'showPortfolioMap')
+    .addSeparator()
+    .addItem('Set up this workbook', 'setUpWorkbook')
     .addItem('Use my own table', 'showImport')
     .addItem('Check the log', 'showLogCheck')
-    .addItem('Set up this workbook', 'setUpWorkbook')
     .addSeparator()
     .addItem('Share without the add-on', 'showSharing')
     .addItem('Use the add-on’s formulas again', 'showTakingBack')
+    .addSeparator()
     .addItem('Function help', 'showFunctionHelp')
     .addToUi();
 }

@@ -343,7 +343,17 @@ describe('a state of the map', () => {
     await open();
     await button(page, 'On the map 40').waitFor();
     server.answers = { ...server.answers, openMap: () => samplePortfolio(12) };
+    await search().fill('R0001');
+    await button(page, 'On the map 1').waitFor();
+    await page.keyboard.press('Enter');
+    await chosen().waitFor();
     await button(page, 'Look again').click();
+    await expect.poll(() => server.inputs('openMap').length).toBe(2);
+    // The filter and what is chosen stay.
+    await button(page, 'On the map 1').waitFor();
+    expect(await chosen().locator('strong').innerText()).toBe('Cobalt Harbor Networks');
+    await search().fill('');
     await button(page, 'On the map 12').waitFor();
+    expect(await chosen().count()).toBe(1);
   });
 });

@@ -84,8 +84,8 @@ describe('the page for us', () => {
         'done Agree on a marketing plan',
         'Have a second person there learn our product',
         'Empty (6 of 12): Aug and Dec 2026; Mar, Apr, May and Jun 2027.',
-        'It must bring 225 000 of pipeline.',
-        'The 12 months before: 1 of 1 initiative done, 42 000 of pipeline created.',
+        'It must bring 215 000 of pipeline.',
+        'Done: 2 of 2 that were due, and 42 000 of pipeline came of it.',
         'salesperson leaves 3.8 % Portfolio expected',
         'pays from this revenue on, at a gross margin of 166 667',
         'pays such a seller 2.2 times',
@@ -95,7 +95,7 @@ describe('the page for us', () => {
         expect(text).toContain(part);
       const chart = page.getByRole('img', { name: /^Share: / });
       expect((await chart.getAttribute('aria-label'))?.replace(/\u202f/g, ' ')).toBe(
-        'Share: 1.2 % on 20 Jan 2025, 7.6 % on 10 Jun 2026',
+        'Share: 1.2 % on 20 Jan 2025, 7.6 % on 15 Jul 2026',
       );
     }));
 
@@ -113,7 +113,36 @@ describe('the page for us', () => {
       await page.getByRole('alert').filter({ hasText: 'Enter a percentage above 0, such as 30%.' }).waitFor();
       expect(await page.getByLabel('Gross margin').getAttribute('aria-invalid')).toBe('true');
       await page.getByLabel('Win rate').fill('50');
-      await page.getByText('84\u202f%', { exact: true }).waitFor();
+      await page.getByText('81\u202f%', { exact: true }).waitFor();
+    }));
+});
+
+describe('the need of the plan', () => {
+  const withTarget = (target: number, booked: number) => {
+    const workbook = withBergmann();
+    Object.assign(workbook.rows.resellers[1] ?? {}, { target, booked });
+    return workbook;
+  };
+  const planText = async (page: Page) => {
+    await sheetOf(page, 'internal');
+    return (await page.getByRole('region', { name: /^Marketing plan/ }).innerText()).replace(
+      /[\u202f\s]+/g,
+      ' ',
+    );
+  };
+
+  it('is that of the year’s target, at the win rate of the settings', () =>
+    on(openMeeting(browser, withTarget(300_000, 100_000)), async (page) => {
+      expect(await planText(page)).toMatch(
+        /The year’s target of 300 000, with 100 000 booked, at a win rate of needs 800 000 of pipeline: the plan covers 27 %/,
+      );
+      expect(await page.getByLabel('Win rate').inputValue()).toBe('25%');
+    }));
+
+  it('is none where the target is reached', () =>
+    on(openMeeting(browser, withTarget(100_000, 100_000)), async (page) => {
+      expect(await planText(page)).toContain('The year’s target, 100 000, is reached.');
+      expect(await page.getByLabel('Win rate').count()).toBe(0);
     }));
 });
 

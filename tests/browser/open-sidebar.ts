@@ -30,9 +30,9 @@ export interface Opened {
 export async function openSidebar(
   browser: Browser,
   answers: Answers = {},
-  options: BrowserContextOptions & { readonly built?: string } = {},
+  options: BrowserContextOptions & { readonly built?: string; readonly reseller?: string } = {},
 ): Promise<Opened> {
-  const { built = 'sidebar', ...rest } = options;
+  const { built = 'sidebar', reseller, ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
     locale: 'en-US',
@@ -41,7 +41,9 @@ export async function openSidebar(
   const page = await context.newPage();
   const server = new FakeServer({ ...wellBehaved, ...answers });
   await server.serve(page);
-  const body = readDist(`${built}.html`);
+  // As the map opens it.
+  const opening = reseller === undefined ? '<body>' : `<body data-reseller="${reseller}">`;
+  const body = readDist(`${built}.html`).replace('<body>', opening);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
   );

@@ -39,6 +39,21 @@ describe('the review', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
+  it('opens at the reseller that the map asks for, whatever row is selected', async () => {
+    const other = resellers.find(({ id }) => id !== 'R7');
+    ({ page, server } = await openSidebar(browser, {}, { reseller: other?.id ?? '' }));
+    await standing(page).waitFor();
+    expect(await picker().inputValue()).toBe(other?.name);
+    expect(server.inputs('openReview')).toMatchObject([{ resellerId: other?.id }]);
+  });
+
+  it('says when the reseller of the map cannot be reviewed, and lists the others', async () => {
+    ({ page, server } = await openSidebar(browser, {}, { reseller: 'R404' }));
+    await page.getByText('This reseller cannot be reviewed as its row is now.').first().waitFor();
+    expect(server.inputs('openReview')).toEqual([]);
+    expect(await picker().inputValue()).toBe('');
+  });
+
   it('moves score, gates, standing and reason with each answer, and says the standing aloud', async () => {
     await open();
     await answer(page, 'Who sells our product there?', 'nobody');

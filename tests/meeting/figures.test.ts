@@ -46,7 +46,7 @@ describe('what one types into the meeting page', () => {
   });
 
   it('begins with figures that can be read', () => {
-    const { cost, margin, winRate } = defaultFigures;
-    expect([moneyIn(cost), fractionIn(margin), fractionIn(winRate)]).toEqual([100_000, 0.3, 0.25]);
+    const { cost, margin } = defaultFigures;
+    expect([moneyIn(cost), fractionIn(margin)]).toEqual([100_000, 0.3]);
   });
 });

@@ -84,8 +84,9 @@ describe('the page for us', () => {
       isWritten: true,
       months,
       empty: ['2026-08', '2026-12', '2027-03', '2027-04', '2027-05', '2027-06'],
-      expected: 225_000,
-      before: { count: 1, done: 1, created: 42_000 },
+      expected: 215_000,
+      need: { target: 'Unknown', booked: 'Unknown', winRate: 0.25 },
+      past: { done: 2, due: 2, created: 42_000 },
       faults: [],
     });
     expect(plan.initiatives.map(({ month }) => month)).toEqual([
@@ -117,21 +118,49 @@ describe('the page for us', () => {
     expect(order).toEqual([...order].sort());
   });
 
-  it('counts the 12 months from this one on, and the 12 before', () => {
+  it('shows the 12 months from this one on, and before them what is late', () => {
     const workbook = meetingWorkbook();
     workbook.rows.marketing_plan = [
-      planRow('2025-06-30', 'Too long ago', 'event', 'done', 1, 1000),
-      planRow('2025-07-01', 'A year ago', 'event', 'done', 2, 20),
+      planRow('2025-07-01', 'Long done', 'event', 'done', 2, 20),
       planRow('2026-06', 'Last month', 'event', 'planned', 4, ''),
+      planRow('2026-05', 'Not any more', 'event', 'dropped', 4, ''),
       planRow('2026-07-31', 'This month', 'event', 'planned', 8),
-      planRow('2027-06-30', 'The last one', 'event', '', '16'),
+      planRow('2027-06-30', 'The last one', 'event', '', '16', 'n/a'),
       planRow('2027-07-01', 'Too far ahead', 'event', 'planned', 32),
+      { ...planRow('2026-08', 'Of unknown cost', 'event', 'planned', ''), budget: 'n/a' },
     ];
     const { plan } = internal(workbook);
-    expect(plan.initiatives.map(({ initiative }) => initiative)).toEqual(['This month', 'The last one']);
+    expect(plan.initiatives.map(({ initiative, status }) => [initiative, status])).toEqual([
+      ['Last month', 'late'],
+      ['This month', 'planned'],
+      ['Of unknown cost', 'planned'],
+      ['The last one', 'planned'],
+    ]);
+    expect(plan.initiatives[2]).toMatchObject({ budget: null, expected: null });
     expect(plan.expected).toBe(24);
-    expect(plan.before).toEqual({ count: 2, done: 1, created: 20 });
-    expect(plan.empty).toEqual(months.slice(1, 11));
+    expect(plan.past).toEqual({ done: 1, due: 2, created: 20 });
+    expect(plan.empty).toEqual(months.slice(2, 11));
+  });
+
+  it('takes target, bookings and win rate from the workbook, and names what cannot be read of them', () => {
+    const workbook = meetingWorkbook();
+    const figures = (target: unknown, booked: unknown, winRate: unknown) => {
+      Object.assign(workbook.rows.resellers[1] ?? {}, { target, booked });
+      const setting = workbook.rows.settings.find(({ setting_id }) => setting_id === 'win_rate');
+      Object.assign(setting ?? {}, { value: winRate });
+      const { need, faults } = internal(workbook).plan;
+      return { ...need, faults };
+    };
+    expect(figures(400_000, '$120,000', 0.4)).toEqual({
+      ...{ target: 400_000, booked: 120_000, winRate: 0.4 },
+      faults: [],
+    });
+    expect(figures('lots', '', 4)).toEqual({
+      ...{ target: 'Unknown', booked: 'Unknown', winRate: 'Unknown' },
+      faults: [expect.stringMatching(/^Resellers, row 3: target is “lots”/)],
+    });
+    workbook.rows.settings = workbook.rows.settings.filter(({ setting_id }) => setting_id !== 'win_rate');
+    expect(internal(workbook).plan.need.winRate).toBe('Unknown');
   });
 
   it('names what it cannot read in the plan, at most five and how many more', () => {
@@ -141,12 +170,14 @@ describe('the page for us', () => {
       planRow('2026-08', 'How much?', 'event', 'planned', '1.234'),
       planRow('2026-06', 'It brought', 'event', 'done', '', 'lots'),
       planRow('2026-09', 'Not yet known', 'event', 'planned', 'n/a'),
+      { ...planRow('2026-09', 'Whose?', 'event', 'planned', 1), reseller_id: '' },
     ];
     expect(internal(workbook).plan).toMatchObject({
       expected: 0,
       faults: [
-        'Marketing plan, row 2: the month cannot be read; enter a date, or a month as 2026-07.',
-        expect.stringMatching(/^Marketing plan, row 3: pipeline expected is the text “1\.234”/),
+        'Marketing plan, row 6: without a reseller ID, so it counts for nobody; enter R0002 if it is of this reseller.',
+        expect.stringMatching(/^Marketing plan, row 2: month is “soon”/),
+        expect.stringMatching(/^Marketing plan, row 3: expected pipeline is the text “1\.234”/),
         expect.stringMatching(/^Marketing plan, row 4: pipeline created is “lots”/),
       ],
     });
@@ -159,6 +190,12 @@ describe('the page for us', () => {
     workbook.rows.marketing_plan.pop();
     workbook.rows.marketing_plan.pop();
     expect(internal(workbook).plan.faults).toHaveLength(5);
+  });
+
+  it('leaves the plan gate to the review where a month cannot be read', () => {
+    const workbook = meetingWorkbook();
+    workbook.rows.marketing_plan = [planRow('soon', 'When?', 'event', 'planned', 1)];
+    expect(internal(workbook).gates.plan).toBe('passed');
   });
 
   it.each([

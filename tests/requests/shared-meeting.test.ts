@@ -41,7 +41,7 @@ describe('the page to show to the reseller', () => {
             expected: 25_000,
           },
         ]),
-        expected: 225_000,
+        expected: 215_000,
       },
       asks: [
         { ask: 'A seller with at least 0.5 FTE for our product', benefit: expect.any(String) },
@@ -104,7 +104,7 @@ describe('the page to show to the reseller', () => {
     expect(shared(workbook, keys).actions).toEqual([]);
   });
 
-  it('shows of kind and status only the words of the drop-downs', () => {
+  it('shows of kind and status only words of ours, not what somebody typed beside them', () => {
     const workbook = meetingWorkbook();
     workbook.rows.marketing_plan = [
       planRow('2026-08', 'Event', 'event, which they will spoil', 'planned', 1),
@@ -112,7 +112,7 @@ describe('the page to show to the reseller', () => {
     ];
     expect(shared(workbook).plan.initiatives.map(({ kind, status }) => [kind, status])).toEqual([
       ['', 'planned'],
-      ['calls', ''],
+      ['calls', 'planned'],
     ]);
   });
 });
@@ -204,6 +204,15 @@ describe('nothing of ours leaks', () => {
         expect(text).not.toContain(word);
       }
     }
+  });
+
+  it('as our target, bookings and win rate', () => {
+    const workbook = meetingWorkbook();
+    Object.assign(workbook.rows.resellers[1] ?? {}, { target: 987_003, booked: 987_004 });
+    const setting = workbook.rows.settings.find(({ setting_id }) => setting_id === 'win_rate');
+    Object.assign(setting ?? {}, { value: 0.98701 });
+    expect(JSON.stringify(internal(workbook))).toContain('0.98701');
+    expect(JSON.stringify(shared(workbook))).not.toContain('9870');
   });
 
   it('as the plan’s budget, owner, payer, created pipeline or note', () => {

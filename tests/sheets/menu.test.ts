@@ -8,14 +8,16 @@ const menu = {
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
     { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
-    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
     { kind: 'item', caption: 'Prepare the meeting', functionName: 'showMeeting' },
+    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
+    { kind: 'separator' },
+    { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
-    { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
     { kind: 'separator' },
     { kind: 'item', caption: 'Share without the add-on', functionName: 'showSharing' },
     { kind: 'item', caption: 'Use the add-on’s formulas again', functionName: 'showTakingBack' },
+    { kind: 'separator' },
     { kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' },
   ],
 };

@@ -120,7 +120,9 @@ function readConstant(param: Param, cell: Cell): ReadCells | undefined {
 
 function constantValue(param: Param, cell: Cell): CellValue {
   try {
-    return readCell(param, cell, { currency: undefined }) ?? param.default;
+    const value = readCell(param, cell, { currency: undefined }) ?? param.default;
+    // Text that is a number may bring a currency along, which other arguments must agree with.
+    return typeof cell === 'string' && typeof value === 'number' ? UNKNOWN : value;
   } catch (error) {
     if (error instanceof RuleError) return UNKNOWN;
     throw error;

@@ -36,7 +36,8 @@ const MOST_SETTLED = 6;
  * writes nothing. The assessment is that of today: the latest answers with the figures and the plan of now.
  */
 export function readMeeting(port: WorkbookPort, resellerId: string, row: number): MeetingBasis {
-  const { rules } = readSettings(port.readRows('settings'));
+  const settings = port.readRows('settings');
+  const { rules } = readSettings(settings);
   const reseller = placeReseller(port, resellerId, row);
   if (reseller === undefined) throw new Problem('gone', reviewSentences.resellerGone());
   const ids = port.readColumn('reviews', 'review_id');
@@ -52,7 +53,7 @@ export function readMeeting(port: WorkbookPort, resellerId: string, row: number)
       .map((each) => actionOf(each, today)),
     MOST_SETTLED,
   );
-  const planned = readPlan(port.readRows('marketing_plan').filter(isTheirs), today);
+  const planned = readPlan(reseller, port.readRows('marketing_plan'), settings, today);
   const read = readFigures(reseller, rules);
   const assessment = assessReview(
     {

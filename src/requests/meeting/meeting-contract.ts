@@ -2,8 +2,10 @@ import type { ActionState } from '../../core/agreed-actions.ts';
 import type { ReviewFigures } from '../../core/assess-review.ts';
 import type { Commitment } from '../../core/checklist.ts';
 import type { Day } from '../../core/day.ts';
+import type { InitiativeKind, InitiativeStatus } from '../../core/initiative.ts';
 import type { NextTarget } from '../../core/next-target.ts';
 import type { PartnerAsk } from '../../core/partner-asks.ts';
+import type { PlanNeed } from '../../core/plan-summary.ts';
 import type { ProposedAction } from '../../core/proposed-actions.ts';
 import type { RiskLevel, Sign, StandingOrUnknown } from '../../core/risk.ts';
 import type { Gate, Standing } from '../../core/standing.ts';
@@ -36,7 +38,9 @@ export interface MeetingAction {
   readonly state: ActionState;
 }
 
-/** A live initiative in one of the next 12 months. */
+export type PlanStatus = InitiativeStatus | 'late';
+
+/** A live initiative: a late one, or one of the next 12 months. */
 export interface MeetingInitiative {
   /** As `2026-07`. */
   readonly month: string;
@@ -44,7 +48,7 @@ export interface MeetingInitiative {
   readonly kind: string;
   readonly owner: string;
   readonly paidBy: string;
-  readonly status: string;
+  readonly status: PlanStatus;
   /** Money; null for a blank and for what cannot be read. */
   readonly budget: number | null;
   readonly expected: number | null;
@@ -58,10 +62,11 @@ export interface MeetingPlan {
   /** Those without a live initiative. */
   readonly empty: readonly string[];
   readonly initiatives: readonly MeetingInitiative[];
-  /** The pipeline that they must bring, money. */
+  /** The pipeline that is still to come of them, money. */
   readonly expected: number;
-  /** The 12 months before: live initiatives, how many are done, and the pipeline that came of them. */
-  readonly before: { readonly count: number; readonly done: number; readonly created: number };
+  readonly need: PlanNeed;
+  /** What should be done by now, what of it is, and the pipeline that came of it. */
+  readonly past: { readonly done: number; readonly due: number; readonly created: number };
   /** Cells that cannot be read, each with its place and cure. */
   readonly faults: readonly string[];
 }
@@ -151,8 +156,8 @@ export interface SharedMeeting {
     readonly initiatives: readonly {
       readonly month: string;
       readonly initiative: string;
-      readonly kind: string;
-      readonly status: string;
+      readonly kind: InitiativeKind | '';
+      readonly status: PlanStatus;
       readonly expected: number | null;
     }[];
     readonly expected: number;

@@ -1,97 +1,120 @@
 import { clipText } from '../../core/clip-text.ts';
 import type { Day } from '../../core/day.ts';
-import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
-import { planGaps } from '../../core/plan-coverage.ts';
+import { isLate, isLive } from '../../core/initiative.ts';
+import { formatMonth, monthOfText } from '../../core/month.ts';
+import { planFindings } from '../../core/plan-findings.ts';
+import { planSummary } from '../../core/plan-summary.ts';
 import { RuleError } from '../../core/rule-error.ts';
-import type { Param } from '../../functions/define-function.ts';
-import { readCell } from '../../functions/read-cell.ts';
-import { meetingSentences } from '../../workbook/meeting-sentences.ts';
-import type { Cell, RowsOf } from '../../workbook/workbook-port.ts';
+import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
+import { planSentences } from '../../workbook/plan-sentences.ts';
+import { Problem } from '../../workbook/problem.ts';
+import { readWinRate } from '../../workbook/read-settings.ts';
+import { reviewSentences } from '../../workbook/review-sentences.ts';
+import type { RowsOf } from '../../workbook/workbook-port.ts';
+import type { ResellerRow } from '../place-reseller.ts';
+import {
+  planRowsOf,
+  type ReadInitiative,
+  readAmount,
+  readInitiative,
+  rowsWithoutReseller,
+} from '../plan/read-plan.ts';
 import type { MeetingInitiative, MeetingPlan } from './meeting-contract.ts';
 
 export interface ReadPlan {
   readonly plan: MeetingPlan;
-  /** Whether one of the next 3 months has a live initiative; undefined where no plan is written down. */
+  /** Whether one of the next 3 months has a live initiative; undefined where no row says so. */
   readonly hasComingInitiative: boolean | undefined;
 }
 
 const MONTHS = 12;
 
-/** A plan lapses where none of so many months has an initiative (rule book, section 4). */
-const COMING = 3;
-
 const MOST_FAULTS = 5;
 
-type PlanRow = RowsOf<'marketing_plan'>[number];
-
-/** The reseller’s marketing plan from its rows: the 12 months from this one on, and in short the 12 before. */
-export function readPlan(rows: RowsOf<'marketing_plan'>, today: Day): ReadPlan {
+/**
+ * The reseller’s marketing plan: the late initiatives and the 12 months from this one on, by the rules of the plan’s
+ * own view.
+ */
+export function readPlan(
+  reseller: ResellerRow,
+  rows: RowsOf<'marketing_plan'>,
+  settings: RowsOf<'settings'>,
+  today: Day,
+): ReadPlan {
+  const thisMonth = monthOfText(today) ?? 0;
+  const read = planRowsOf(rows, reseller.reseller_id).map((row) => readInitiative(row, thisMonth));
+  const initiatives = read.map(({ initiative }) => initiative);
   const faults: string[] = [];
-  const from = monthOfText(today) ?? 0;
-  const live = rows.flatMap((row) => {
-    if (row.status === 'dropped') return [];
-    const month = monthOfText(row.month);
-    if (month === undefined) faults.push(meetingSentences.planMonthBad(row.row));
-    return month === undefined ? [] : [{ month, row }];
-  });
-  const within = (first: Month, count: number) =>
-    live.filter(({ month }) => month >= first && month < first + count);
-  const money = (row: PlanRow, column: 'budget' | 'pipeline_expected' | 'pipeline_created') =>
-    readMoney(column, row[column], (fault) => faults.push(meetingSentences.planFigureBad(row.row, fault)));
-  const initiatives = within(from, MONTHS)
-    .sort((one, other) => one.month - other.month)
-    .map(
-      ({ month, row }): MeetingInitiative => ({
-        month: formatMonth(month),
-        initiative: clipText(row.initiative, 120),
-        kind: clipText(row.kind, 40),
-        owner: clipText(row.owner, 40),
-        paidBy: clipText(row.paid_by, 40),
-        status: clipText(row.status, 20),
-        budget: money(row, 'budget'),
-        expected: money(row, 'pipeline_expected'),
-      }),
-    );
-  const before = within(from - MONTHS, MONTHS);
-  const plan: Omit<MeetingPlan, 'faults'> = {
-    isWritten: rows.length > 0,
-    months: Array.from({ length: MONTHS }, (_, index) => formatMonth(from + index)),
-    empty: planGaps(
-      live.map(({ month }) => month),
-      from,
-      MONTHS,
-    ),
-    initiatives,
-    expected: total(initiatives.map(({ expected }) => expected)),
-    before: {
-      count: before.length,
-      done: before.filter(({ row }) => row.status === 'done').length,
-      created: total(before.map(({ row }) => money(row, 'pipeline_created'))),
-    },
+  const need = {
+    target: figureOf('target', reseller, faults),
+    booked: figureOf('booked', reseller, faults),
+    winRate: winRateOf(settings),
   };
+  const summary = planSummary(initiatives, thisMonth, need);
+  const without = rowsWithoutReseller(rows, reseller.name);
+  if (without.length > 0) faults.push(planSentences.withoutReseller(without, reseller.reseller_id));
+  const isShown = ({ initiative }: ReadInitiative) => {
+    const { month } = initiative;
+    if (month === UNKNOWN || !isLive(initiative)) return false;
+    return isLate(initiative, thisMonth) || (month >= thisMonth && month < thisMonth + MONTHS);
+  };
+  const findings = planFindings(initiatives, thisMonth);
   return {
-    plan: { ...plan, faults: shortened(faults) },
-    hasComingInitiative: rows.length > 0 ? within(from, COMING).length > 0 : undefined,
+    plan: {
+      isWritten: read.length > 0,
+      months: Array.from({ length: MONTHS }, (_, index) => formatMonth(thisMonth + index)),
+      empty: summary.emptyMonths,
+      initiatives: read.filter(isShown).sort(byMonth).map(shownOf),
+      expected: summary.expected,
+      need,
+      past: { done: summary.done, due: summary.due, created: summary.created },
+      faults: shortened([...faults, ...read.flatMap(({ shown }) => shown.faults)]),
+    },
+    hasComingInitiative: findings?.hasComingInitiative ?? undefined,
   };
 }
 
-function readMoney(name: string, cell: Cell, refuse: (fault: string) => void): number | null {
-  const param: Param = { name, type: 'money', help: '' };
+function shownOf({ initiative, shown }: ReadInitiative): MeetingInitiative {
+  const { budget } = shown;
+  return {
+    month: shown.month,
+    initiative: clipText(shown.initiative, 120),
+    kind: clipText(shown.kind, 40),
+    owner: clipText(shown.owner, 40),
+    paidBy: clipText(shown.paidBy, 40),
+    status: shown.isLate ? 'late' : initiative.status,
+    budget: budget.amount === UNKNOWN ? null : budget.amount,
+    expected: initiative.expected === UNKNOWN ? null : initiative.expected,
+  };
+}
+
+function byMonth(one: ReadInitiative, other: ReadInitiative): number {
+  return Number(one.initiative.month) - Number(other.initiative.month);
+}
+
+function figureOf(name: 'target' | 'booked', reseller: ResellerRow, faults: string[]): number | Unknown {
   try {
-    const value = readCell(param, cell, { currency: undefined });
-    return typeof value === 'number' ? value : null;
+    return readAmount(name, reseller[name]) ?? UNKNOWN;
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    refuse(error.message);
-    return null;
+    faults.push(planSentences.figureBad(reseller.row, error.message));
+    return UNKNOWN;
   }
 }
 
-function total(amounts: readonly (number | null)[]): number {
-  return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+/** A workbook that was set up before there was a win rate keeps nobody from a meeting. */
+function winRateOf(settings: RowsOf<'settings'>): number | Unknown {
+  try {
+    return readWinRate(settings);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.kind !== 'bad settings') throw error;
+    return UNKNOWN;
+  }
 }
 
-function shortened(faults: readonly string[]): readonly string[] {
-  if (faults.length <= MOST_FAULTS) return faults;
-  return [...faults.slice(0, MOST_FAULTS), meetingSentences.andMore(faults.length - MOST_FAULTS)];
+/** A fault quotes its cell, and a cell may hold pages. */
+function shortened(all: readonly string[]): readonly string[] {
+  const faults = all.slice(0, MOST_FAULTS).map((fault) => clipText(fault, 300));
+  if (all.length <= MOST_FAULTS) return faults;
+  return [...faults, reviewSentences.andMore(all.length - MOST_FAULTS)];
 }

@@ -1,6 +1,6 @@
 import { clipText } from '../../core/clip-text.ts';
 import { isDay } from '../../core/day.ts';
-import { initiativeKinds, initiativeStatuses } from '../../core/initiative.ts';
+import { initiativeKinds } from '../../core/initiative.ts';
 import { nextTarget } from '../../core/next-target.ts';
 import { partnerAsks } from '../../core/partner-asks.ts';
 import type { Gate } from '../../core/standing.ts';
@@ -40,8 +40,9 @@ export function sharedMeeting(basis: MeetingBasis, shownActions: readonly string
       initiatives: plan.initiatives.map(({ month, initiative, kind, status, expected }) => ({
         month,
         initiative,
-        kind: wordOf(initiativeKinds, kind),
-        status: wordOf(initiativeStatuses, status),
+        // A remark that somebody typed beside the drop-down is ours.
+        kind: initiativeKinds.find((word) => word === kind) ?? '',
+        status,
         expected,
       })),
       expected: plan.expected,
@@ -64,8 +65,3 @@ const foundations: Readonly<Record<Gate, Foundation>> = {
   failed: 'not yet',
   Unknown: 'to clarify',
 };
-
-/** The cell where it holds one of the tab’s own words: a remark that somebody typed beside the drop-down is ours. */
-function wordOf(words: readonly string[], cell: string): string {
-  return words.includes(cell) ? cell : '';
-}

@@ -5,9 +5,10 @@ import { contentsOf, givesOther, type Replacement, recordOf } from '../../workbo
 import { qualifiedFormula } from '../../workbook/sharing/shared-record.ts';
 import { sharingSentences } from '../../workbook/sharing/sharing-sentences.ts';
 import { type SharingSummary, summaryOfSharing } from '../../workbook/sharing/sharing-summary.ts';
+import { vanishedBlock } from '../../workbook/sharing/vanished-block.ts';
 import { writing } from '../refused-writes.ts';
 import type { SpreadsheetWorkbook } from '../spreadsheet-workbook.ts';
-import { readGrids, writeCells } from './read-grids.ts';
+import { type Grids, readGrids, writeCells } from './read-grids.ts';
 import { SharingSheet } from './sharing-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,7 +35,7 @@ export function shareWorkbook(file: Spreadsheet, workbook: SpreadsheetWorkbook):
 
 function share(file: Spreadsheet, workbook: SpreadsheetWorkbook): SharingSummary {
   const found = SharingSheet.find(file);
-  const grids = readGrids(file, found?.sheet);
+  const grids = found ? completeProbes(file, found) : readGrids(file, undefined);
   const planned = planSharing([...grids.values()]);
   const left = planned.filter(({ becomes }) => becomes.kind === 'left');
   if (left.length === planned.length) return summaryOfSharing(left);
@@ -50,36 +51,82 @@ function share(file: Spreadsheet, workbook: SpreadsheetWorkbook): SharingSummary
     planned.filter(({ becomes }) => becomes.kind !== 'left'),
     workbook.randomMark(),
   );
-  const keep = (all: readonly Replacement[]) => {
-    sheet.writeRecords([...valid, ...all.map((each) => recordOf(each, grids.of(each.cell)))], earlier.length);
+  for (const [grid] of grids.apart(replaced, ({ cell }) => cell.sheetId)) grid.readValues();
+  let written = earlier.length;
+  const write = (all: readonly Replacement[], some: readonly Replacement[]) => {
+    const records = [...valid, ...all.map((each) => recordOf(each, grids.of(each.cell)))];
+    sheet.writeRecords(records, written);
+    written = records.length;
+    SpreadsheetApp.flush();
+    for (const [grid, own] of grids.apart(some, ({ cell }) => cell.sheetId)) {
+      writeCells(
+        grid,
+        own.flatMap((each) => contentsOf(each, grid)),
+      );
+    }
     SpreadsheetApp.flush();
   };
-  for (const [grid] of grids.apart(replaced, ({ cell }) => cell.sheetId)) grid.readValues();
-  keep(replaced);
-  for (const [grid, some] of grids.apart(replaced, ({ cell }) => cell.sheetId)) {
+  const unsized = replaced.filter(isUnsized).map((each) => ({ ...each, formula: '' }));
+  if (unsized.length > 0) write(unsized, unsized);
+  const sized = unsized.length === 0 ? [] : sizes(unsized, grids);
+  const all = replaced.map((each) => sized.find(({ call }) => call === each.call) ?? each);
+  write(all, all);
+  const checked = grids
+    .apart(all, ({ cell }) => cell.sheetId)
+    .flatMap(([grid, some]) => {
+      const after = some.some(isFormula) ? grid.valuesNow() : [];
+      return some.map((each) =>
+        isFormula(each) && givesOther(each, grid.values, after) ? asValues(each) : each,
+      );
+    });
+  const wrong = checked.filter((each) => !all.includes(each));
+  const stays = ({ cell }: Replacement) => cell.becomes.kind === 'left';
+  if (wrong.length > 0 || checked.some(stays))
+    write(
+      checked.filter((each) => !stays(each)),
+      wrong,
+    );
+  return summaryOfSharing([...checked.map(({ cell }) => cell), ...left]);
+}
+
+function isUnsized({ cell, formula }: Replacement): boolean {
+  return formula === undefined && !cell.isSized;
+}
+
+function isFormula({ cell, formula }: Replacement): boolean {
+  return formula !== undefined && cell.becomes.kind === 'formula';
+}
+
+/** The cells whose formulas were emptied, with the size of their answers; those that still have none stay. */
+function sizes(emptied: readonly Replacement[], grids: Grids): readonly Replacement[] {
+  return grids
+    .apart(emptied, ({ cell }) => cell.sheetId)
+    .flatMap(([grid, some]) => {
+      const after = grid.valuesNow();
+      return some.map(({ cell, call }): Replacement => {
+        const block = vanishedBlock(cell, grid, after);
+        return block
+          ? { cell: { ...cell, ...block, isSized: true }, call, formula: undefined }
+          : asValues({ cell, call, formula: undefined });
+      });
+    });
+}
+
+/** Puts formulas back that were emptied to see how far their answers reach, where sharing broke off meanwhile. */
+function completeProbes(file: Spreadsheet, sheet: SharingSheet): Grids {
+  const grids = readGrids(file, sheet.sheet);
+  const emptied = planTakingBack(sheet.records(), [...grids.values()]).flatMap(({ record, becomes }) =>
+    becomes.kind === 'restored' && record.kind === 'formula' && record.plain === '' ? [becomes] : [],
+  );
+  if (emptied.length === 0) return grids;
+  for (const [grid, some] of grids.apart(emptied, ({ sheetId }) => sheetId)) {
     writeCells(
       grid,
-      some.flatMap((each) => contentsOf(each, grid)),
+      some.map(({ block, formula }) => ({ row: block.top, column: block.left, content: formula })),
     );
   }
   SpreadsheetApp.flush();
-  const checked = [...grids.apart(replaced, ({ cell }) => cell.sheetId)].flatMap(([grid, some]) => {
-    const after = some.some(({ formula }) => formula !== undefined) ? grid.valuesNow() : [];
-    return some.map((each) =>
-      each.formula !== undefined && givesOther(each, grid.values, after) ? asValues(each) : each,
-    );
-  });
-  const wrong = checked.filter((each) => !replaced.includes(each));
-  if (wrong.length > 0) {
-    keep(checked.filter(({ cell }) => cell.becomes.kind !== 'left'));
-    for (const [grid, some] of grids.apart(wrong, ({ cell }) => cell.sheetId)) {
-      writeCells(
-        grid,
-        some.flatMap((each) => contentsOf(each, grid)),
-      );
-    }
-  }
-  return summaryOfSharing([...checked.map(({ cell }) => cell), ...left]);
+  return readGrids(file, sheet.sheet);
 }
 
 /** Values instead of a plain formula; the formula of the add-on where the end of its answer cannot be told. */

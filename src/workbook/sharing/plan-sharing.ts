@@ -82,7 +82,6 @@ function planCell(
   const plain = plainTwin(found, tab, tabs, y, x);
   if (plain) return { ...cell, becomes: { kind: 'formula', ...plain } };
   if (hasNoAnswer(tab.values[y]?.[x])) return { ...cell, becomes: { kind: 'left', because: 'no answer' } };
-  if (!cell.isSized) return { ...cell, becomes: { kind: 'left', because: 'unknown size' } };
   return { ...cell, becomes: { kind: 'values' } };
 }
 

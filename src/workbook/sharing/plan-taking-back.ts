@@ -50,7 +50,8 @@ function takeBack(record: SharedRecord, tabs: readonly TabGrid[]): TakenBack {
   if (sameFormula(present, formula)) return { ...found, becomes: { kind: 'there' } };
   const isUntouched =
     record.kind === 'formula'
-      ? present !== '' && sameFormula(present, movedFormula(record.plain, record.original, moved, tab.name))
+      ? (present !== '' || record.plain === '') &&
+        sameFormula(present, movedFormula(record.plain, record.original, moved, tab.name))
       : holdsValues(record, tab, block);
   return isUntouched
     ? {
