@@ -116,7 +116,7 @@ test('the calls of a service are the same however many rows the plan has', async
       key: opened.key,
       initiatives: [webinar],
     });
-    const own = added.initiatives.find(({ month }) => month === webinar.month);
+    const own = added.initiatives.find(({ initiativeId }) => initiativeId.startsWith(opened.key));
     if (!own) throw new Error('The initiative is not shown.');
     const shown = { row: own.row, initiativeId: own.initiativeId, mark: own.mark };
     counts.push({
