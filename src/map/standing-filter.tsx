@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { StandingOrUnknown } from '../core/risk.ts';
 import { standings } from '../core/standing.ts';
 import { UNKNOWN } from '../core/unknown.ts';
@@ -16,8 +17,7 @@ const all: readonly StandingOrUnknown[] = [...[...standings].reverse(), UNKNOWN]
 
 /** The key of the map, and a filter: a click shows only the resellers of that standing. */
 export function StandingFilter({ resellers, chosen, choose }: Props) {
-  const counts = new Map<string, number>();
-  for (const { standing } of resellers) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  const counts = useMemo(() => countsOf(resellers), [resellers]);
   const toggle = (standing: StandingOrUnknown) => {
     const next = new Set(chosen);
     if (!next.delete(standing)) next.add(standing);
@@ -45,4 +45,10 @@ export function StandingFilter({ resellers, chosen, choose }: Props) {
       </p>
     </div>
   );
+}
+
+function countsOf(resellers: readonly OnMap[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { standing } of resellers) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  return counts;
 }
