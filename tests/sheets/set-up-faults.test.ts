@@ -61,7 +61,7 @@ describe('a set-up that breaks off', () => {
     clean = await cleanSetUp(SMALL);
   });
 
-  test('is completed by the next one, wherever it broke off', { timeout: 600_000 }, async () => {
+  test('is completed by the next one, wherever it broke off', { timeout: 1_800_000 }, async () => {
     const faults = writesOf(clean.calls).filter((place) => place < beginOfDashboard(clean.calls));
     expect(faults.length).toBeGreaterThan(60);
     for (const faulty of faults) {
@@ -99,7 +99,7 @@ describe('a set-up that breaks off', () => {
   );
 
   test('is completed by the next one, wherever it broke off in the dashboard', {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(`sheetOf('Dashboard').setName('Old'); file.insertSheet('Dashboard'); file.deleteSheet(sheetOf('Old'));

@@ -1,7 +1,14 @@
 import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
 import type { Dashboard } from '../../workbook/dashboard/define-dashboard.ts';
 import { pageColumns, pageWidths } from '../../workbook/dashboard/define-dashboard.ts';
-import { type CellLook, pageHeights, pageLooks, pageMerges } from '../../workbook/dashboard/page-looks.ts';
+import { lastRowOfPage } from '../../workbook/dashboard/page-content.ts';
+import {
+  type CellLook,
+  longColumns,
+  pageHeights,
+  pageLooks,
+  pageMerges,
+} from '../../workbook/dashboard/page-looks.ts';
 import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
 import { type PageRange, pageRange } from './page-place.ts';
 
@@ -26,6 +33,9 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
     .setHorizontalAlignments(tableOf(({ align }) => align))
     .setVerticalAlignment('middle')
     .setWrap(false);
+  for (const { row, rows, from, to, format } of longColumns(page)) {
+    range(from, row, to, rows).setNumberFormat(format);
+  }
   for (const { row, rows, from, to } of pageMerges(page)) {
     const cells = range(from, row, to, rows).mergeAcross();
     if (rows > 1) cells.setWrap(true);
@@ -40,7 +50,7 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   for (const { left, top, help } of page.blocks) range(left, top).setNote(help);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
-  protectPage(sheet, whole);
+  protectPage(sheet, range(first, 1, last, lastRowOfPage(page)));
 }
 
 /** Warns whoever types into the page, where no warning of ours is yet. */

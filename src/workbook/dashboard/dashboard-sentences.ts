@@ -7,8 +7,8 @@ export const dashboardSentences = {
   noResellers:
     'No resellers yet: add them on the Resellers tab, or copy your own table with “Use my own table”; this page then fills itself.',
   broken: 'A tab or a column that this page reads is gone; choose “Set up this workbook”.',
-  noMoves:
-    'No next move can be named yet: enter figures on the Resellers tab, then review a reseller in the sidebar.',
+  // Must fit over three columns: a formula stands in the fourth.
+  noMoves: 'No next move yet: enter figures and review a reseller.',
   noRevenue: 'No reseller has a revenue yet.',
   noReviewsDue: 'No review is due in the next 14 days.',
   noActions: 'No open action has a date.',

@@ -1,7 +1,7 @@
 import { type NumberFormat, numberFormats } from '../define-tab.ts';
 import type { Block, Dashboard, PageColumn } from './define-dashboard.ts';
 import { pageColumns } from './define-dashboard.ts';
-import { columnAt, lastRowOf, lastRowOfPage, placeOf, rowsOf } from './page-content.ts';
+import { columnAt, lastRowOf, placeOf, rowsOf } from './page-content.ts';
 
 /** How a cell of the page looks. */
 export interface CellLook {
@@ -26,9 +26,15 @@ const QUIET = '#5f6368';
 const BAND = '#f8f9fa';
 const HEAD = '#f1f3f4';
 
-/** One table of looks for the whole page, row by row. */
+/** A list longer than this is dressed column by column. */
+const LONG = 50;
+
+const isLong = (block: Block) => block.kind === 'list' && block.rows > LONG;
+
+/** One table of looks for the page, row by row, down to the titles of the long list that ends it. */
 export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
-  const looks = Array.from({ length: lastRowOfPage(page) }, () => pageColumns.map(() => PLAIN));
+  const last = Math.max(...page.blocks.map((block) => (isLong(block) ? block.top + 1 : lastRowOf(block))));
+  const looks = Array.from({ length: last }, () => pageColumns.map(() => PLAIN));
   const set = (row: number, column: PageColumn, look: Partial<CellLook>) => {
     const line = looks[row - 1];
     const there = line?.[placeOf(column)];
@@ -92,6 +98,18 @@ function alignOf(format: NumberFormat | undefined): 'left' | 'center' | 'right' 
 function totalsOf(block: Block): readonly number[] {
   if (block.kind === 'list') return [];
   return block.lines.flatMap(({ isTotal }, index) => (isTotal ? [block.top + 2 + index] : []));
+}
+
+/** The columns of long lists and their formats. */
+export function longColumns(page: Dashboard): readonly (Merge & { readonly format: string })[] {
+  return page.blocks.filter(isLong).flatMap((block) =>
+    block.columns.flatMap(({ format }, index) => {
+      const column = columnAt(placeOf(block.left) + index);
+      const row = block.top + 2;
+      const rows = lastRowOf(block) - row + 1;
+      return format ? [{ row, rows, from: column, to: column, format: numberFormats[format] }] : [];
+    }),
+  );
 }
 
 /** Cells of a row that become one. */
