@@ -6,6 +6,7 @@ import { benchEngineTier } from './engine-tier.ts';
 import { benchLargeWorkbook } from './large-workbook.ts';
 import { benchLoadCode } from './load-code.ts';
 import type { Result } from './measure.ts';
+import { benchPortfolioMap } from './portfolio-map.ts';
 import { benchPreviewReady } from './preview-ready.ts';
 import { benchTierGrowth, benchTierRows } from './tier-rows.ts';
 
@@ -21,6 +22,7 @@ async function run(): Promise<void> {
     benchTierGrowth(),
     ...(await benchLoadCode()),
     ...(await benchLargeWorkbook()),
+    ...(await benchPortfolioMap()),
     ...(await benchDashboard()),
     await benchPreviewReady(),
   ];

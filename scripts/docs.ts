@@ -8,6 +8,7 @@ import { tabs } from '../src/workbook/index.ts';
 import { settings } from '../src/workbook/settings.ts';
 import { root } from './build.ts';
 import { functionDocs, withFunctionTable } from './function-docs.ts';
+import { namedFunctionDocs } from './named-function-docs.ts';
 import { workbookDocs } from './workbook-docs.ts';
 
 /** `npm run docs` writes what is derived from the declarations; `npm run docs -- --check` fails where it differs. */
@@ -26,6 +27,7 @@ if (process.argv.includes('--check')) {
 function wanted(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/functions.md', functionDocs(functions)],
+    ['docs/named-functions.md', namedFunctionDocs(functions)],
     ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade, dashboard())],
     ['README.md', withFunctionTable(textOf('README.md') ?? '', functions)],
   ]);

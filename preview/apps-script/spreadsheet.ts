@@ -53,6 +53,8 @@ class SpreadsheetStandIn implements Pick<GSpreadsheet, Covered> {
     if (visible.length < 2 && visible[0]?.id === id) {
       throw new Error("You can't remove all the visible sheets in a document.");
     }
+    // The engine deletes none beside the only visible one, not even a hidden one.
+    if (sheetNamed(id)?.isHidden) host().command('SHOW_SHEET', { sheetId: id });
     host().command('DELETE_SHEET', { sheetId: id, sheetName: sheetNamed(id)?.name });
   }
 

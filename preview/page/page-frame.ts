@@ -15,7 +15,7 @@ export function createPageFrame(title: string, html: string, events: FrameEvents
     title,
     allow: 'clipboard-write',
     src: '/frame',
-    sandbox: 'allow-scripts allow-forms allow-modals',
+    sandbox: 'allow-scripts allow-forms allow-modals allow-downloads',
   });
   frame.addEventListener(
     'load',

@@ -11,6 +11,9 @@ export interface PageHost {
 
 const MOST_MARGIN = 48;
 
+/** Pixels of a dialog’s head. */
+const HEAD = 52;
+
 /** Shows an add-on's page as Google Sheets shows a dialog; a modal one keeps the rest of the page away. */
 export function showDialog(page: ShownPage, isModal: boolean, { call, focusEditor }: PageHost): void {
   for (const open of document.querySelectorAll<HTMLDialogElement>('dialog.rs-page-dialog')) open.close();
@@ -28,6 +31,7 @@ export function showDialog(page: ShownPage, isModal: boolean, { call, focusEdito
     frame,
   );
   dialog.style.width = `min(${page.width}px, calc(100vw - ${MOST_MARGIN}px))`;
+  if (!isModal) dialog.style.top = `clamp(8px, calc(100vh - ${page.height + HEAD + 8}px), 120px)`;
   frame.style.height = `min(${page.height}px, calc(100vh - 3 * ${MOST_MARGIN}px))`;
   dialog.addEventListener('close', () => {
     dialog.remove();

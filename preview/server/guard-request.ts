@@ -62,7 +62,7 @@ const FRAME_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
-  'sandbox allow-scripts allow-forms allow-modals',
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads',
 ].join('; ');
 
 export function securityHeaders(kind: 'page' | 'frame'): Readonly<Record<string, string>> {

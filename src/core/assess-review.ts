@@ -9,7 +9,7 @@ import {
   warningSigns,
 } from './risk.ts';
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 import { shareOf } from './share.ts';
 import {
   type Gate,

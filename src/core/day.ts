@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 
 /** A calendar day as ISO text, `2026-07-15`: what crosses to the sidebar and what the log keeps. */
 export type Day = string;

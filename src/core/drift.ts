@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 import { checkedShare, shareOf } from './share.ts';
 import { isSame } from './tolerance.ts';
 

@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 
 /**
  * Our own effort as a part of our gross profit at the reseller: Σ quantity × rate ÷ gross profit (rule book,

@@ -74,16 +74,25 @@ function failedGates({ answers, assessment: { gates } }: Reviewed, thresholds: T
       reason: `seller gate failed: ${answers.seller}`,
       days: 30,
     });
-  if (gates.plan === 'failed')
-    proposals.push({
-      action:
-        answers.plan === 'promised'
-          ? 'Get the promised marketing plan, with an initiative every month'
-          : 'Agree on a marketing plan with an initiative every month',
-      reason: `plan gate failed: ${answers.plan}`,
-      days: 30,
-    });
+  if (gates.plan === 'failed') proposals.push({ ...planProposal(answers.plan), days: 30 });
   return proposals;
+}
+
+function planProposal(answer: string | number | undefined): Omit<Proposal, 'days'> {
+  if (answer === 'promised')
+    return {
+      action: 'Get the promised marketing plan, with an initiative every month',
+      reason: 'plan gate failed: promised',
+    };
+  if (answer === 'none')
+    return {
+      action: 'Agree on a marketing plan with an initiative every month',
+      reason: 'plan gate failed: none',
+    };
+  return {
+    action: 'Agree on an initiative for each of the coming months',
+    reason: 'plan gate failed: nothing in the next 3 months',
+  };
 }
 
 const cures: Readonly<Record<SignId, string>> = {

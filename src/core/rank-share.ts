@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 
 /**
  * Share estimated from our rank among the brands they carry: (1 − r ÷ (n + 1)) × 2 ÷ n × the category's part of

@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 import { isAtLeast } from './tolerance.ts';
 
 /** Where one tier ends and the next begins, as fractions of the reseller's revenue, and the seller gate in FTE. */

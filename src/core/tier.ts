@@ -1,5 +1,5 @@
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 import { checkedShare } from './share.ts';
 import type { Thresholds } from './thresholds.ts';
 import { isAtLeast } from './tolerance.ts';

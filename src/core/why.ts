@@ -1,7 +1,7 @@
 import { formatMoney, formatPercent, formatShare } from './format.ts';
 import { revenueGap } from './gap.ts';
 import { RuleError } from './rule-error.ts';
-import { sentences } from './sentences.ts';
+import * as sentences from './sentences.ts';
 import { shareOf } from './share.ts';
 import { type Gate, type Standing, standingOf } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';

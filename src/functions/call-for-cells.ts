@@ -1,5 +1,5 @@
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import type { Answer, AnswerTable, Argument, Cell, FunctionDeclaration, Param } from './define-function.ts';
 import {
   answerFor,

@@ -1,6 +1,6 @@
 import { type Question, questions } from '../core/checklist.ts';
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { callForCells } from './call-for-cells.ts';
 import type {

@@ -4,6 +4,7 @@ import type { Sign, StandingOrUnknown } from '../core/risk.ts';
 import type { PlanEvidence, SellerEvidence } from '../core/standing.ts';
 import type { Thresholds } from '../core/thresholds.ts';
 import type { Unknown } from '../core/unknown.ts';
+import type { PlainArgument, PlainRule, PlainThresholds } from './plain/plain-rule.ts';
 
 /** What a cell can hold when Google Sheets hands it to a function; an omitted argument is undefined. */
 export type Cell = number | string | boolean | Date | null | undefined;
@@ -125,11 +126,24 @@ export interface FunctionDeclaration {
   readonly each?: Each;
   readonly examples: readonly Example[];
   readonly run: (...values: never) => Answer | AnswerTable;
+  /**
+   * The rule of `run` once more, as a formula of plain functions that every spreadsheet has: for colleagues without
+   * the add-on. plain-formula.ts puts around it what `params` say of blanks, unknowns and bad values.
+   */
+  readonly plain?: (...args: never) => PlainRule;
 }
 
-interface TypedDeclaration<P extends readonly Param[]> extends Omit<FunctionDeclaration, 'params' | 'run'> {
+type PlainArguments<P extends readonly Param[]> = {
+  readonly [Index in keyof P]: P[Index] extends { readonly type: 'thresholds' }
+    ? PlainThresholds
+    : PlainArgument;
+};
+
+interface TypedDeclaration<P extends readonly Param[]>
+  extends Omit<FunctionDeclaration, 'params' | 'run' | 'plain'> {
   readonly params: P;
   readonly run: (...values: Values<P>) => Answer | AnswerTable;
+  readonly plain?: (...args: PlainArguments<P>) => PlainRule;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ListItem } from './define-function.ts';
 

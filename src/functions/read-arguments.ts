@@ -1,6 +1,6 @@
 import { checkedWeights } from '../core/checklist.ts';
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import { thresholdsFrom } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { Answer, AnswerTable, Argument, Cell, ListItem, Param } from './define-function.ts';

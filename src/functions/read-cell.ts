@@ -5,7 +5,7 @@ import { monthOfDate, monthOfText } from '../core/month.ts';
 import { type NumberReading, readNumber } from '../core/read-number.ts';
 import { signs } from '../core/risk.ts';
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import { checkedShare } from '../core/share.ts';
 import { standings } from '../core/standing.ts';
 import { isAtLeast, isSame } from '../core/tolerance.ts';
@@ -19,7 +19,7 @@ export type CellValue = number | string | boolean | Unknown | undefined;
 export const FAULT_MARK = '⚠ ';
 
 /** The texts that stand for an unknown value, in small letters: a closed list (rule book, section 7). */
-const unknownWords: readonly string[] = ['n/a', '-', '–', 'tbd', '?', 'not known', 'unknown'];
+export const unknownWords: readonly string[] = ['n/a', '-', '–', 'tbd', '?', 'not known', 'unknown'];
 
 const errorValue = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/i;
 
@@ -221,13 +221,13 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
 }
 
 /** The limits that the type brings along, and the parameter's own on top. */
-function limitsOf({ type, limits }: Param): Limits {
+export function limitsOf({ type, limits }: Param): Limits {
   const isPositive = type === 'money' || type === 'number' || type === 'whole' || type === 'seller';
   return { ...(type === 'share' ? { atLeast: 0, atMost: 1 } : isPositive ? { atLeast: 0 } : {}), ...limits };
 }
 
 /** What the argument wants, in words: the cure of every sentence about a number. */
-function wantedOf(param: Param): string {
+export function wantedOf(param: Param): string {
   const { atLeast, atMost, above, below } = limitsOf(param);
   const isFraction = param.type === 'share' || param.type === 'fraction';
   const show = (bound: number) => (isFraction ? typedPercent(bound) : String(bound));

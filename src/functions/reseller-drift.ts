@@ -1,5 +1,6 @@
 import { shareDrift } from '../core/drift.ts';
 import { defineFunction } from './define-function.ts';
+import { plainDrift, plainShare, plainShareBefore } from './plain/plain-share.ts';
 import { revenueParam } from './shared-params.ts';
 
 export default defineFunction({
@@ -33,4 +34,9 @@ export default defineFunction({
   ],
   run: (revenue, revenueBefore, resellerRevenue, resellerRevenueBefore) =>
     shareDrift(revenue, revenueBefore, resellerRevenue, resellerRevenueBefore),
+  plain: (revenue, revenueBefore, resellerRevenue, resellerRevenueBefore) =>
+    plainDrift(
+      plainShare(revenue.number, resellerRevenue.number),
+      plainShareBefore(revenueBefore.number, resellerRevenueBefore.number),
+    ),
 });

@@ -1,5 +1,7 @@
 import { revenueGap } from '../core/gap.ts';
 import { defineFunction } from './define-function.ts';
+import { plainShare } from './plain/plain-share.ts';
+import { atLeast, when } from './plain/plain-text.ts';
 import { resellerRevenueParam, revenueParam } from './shared-params.ts';
 
 export default defineFunction({
@@ -25,4 +27,13 @@ export default defineFunction({
     { args: [600_000, 5_000_000], result: 0, note: 'the target is reached' },
   ],
   run: (revenue, resellerRevenue, target, mode) => revenueGap(revenue, resellerRevenue, target, mode),
+  plain: (revenue, resellerRevenue, target, mode) => {
+    const share = plainShare(revenue.number, resellerRevenue.number);
+    const missing = `(${target.number}*${resellerRevenue.number}-${revenue.number})`;
+    const growing = `${missing}/(1-${target.number})`;
+    return {
+      ...share,
+      answer: when(atLeast(share.answer, target.number), '0', when(mode.is(['replacing']), missing, growing)),
+    };
+  },
 });

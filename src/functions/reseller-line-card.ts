@@ -1,6 +1,6 @@
 import { lineCard, type Product } from '../core/line-card.ts';
 import { RuleError } from '../core/rule-error.ts';
-import { sentences } from '../core/sentences.ts';
+import * as sentences from '../core/sentences.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { defineFunction } from './define-function.ts';
 import { pairLists } from './pair-lists.ts';

@@ -1,5 +1,6 @@
 import { ourRevenue } from '../core/share.ts';
 import { defineFunction } from './define-function.ts';
+import { plainRevenue } from './plain/plain-share.ts';
 import { marginParam, pullThroughParam, sellInParam, servicesParam } from './shared-params.ts';
 
 export default defineFunction({
@@ -24,4 +25,7 @@ export default defineFunction({
     },
   ],
   run: (sellIn, services, pullThrough, margin) => ourRevenue(sellIn, services, pullThrough, margin),
+  plain: (sellIn, services, pullThrough, margin) => ({
+    answer: plainRevenue(sellIn, services, pullThrough, margin),
+  }),
 });

@@ -1,5 +1,6 @@
 import { ourRevenue, shareOf } from '../core/share.ts';
 import { defineFunction } from './define-function.ts';
+import { plainRevenue, plainShare } from './plain/plain-share.ts';
 import {
   marginParam,
   pullThroughParam,
@@ -29,4 +30,6 @@ export default defineFunction({
   ],
   run: (sellIn, services, pullThrough, resellerRevenue, margin) =>
     shareOf(ourRevenue(sellIn, services, pullThrough, margin), resellerRevenue),
+  plain: (sellIn, services, pullThrough, resellerRevenue, margin) =>
+    plainShare(plainRevenue(sellIn, services, pullThrough, margin), resellerRevenue.number),
 });

@@ -1,6 +1,7 @@
 import { planGate, sellerGate, standingOf } from '../core/standing.ts';
 import { defaultThresholds } from '../core/thresholds.ts';
 import { defineFunction } from './define-function.ts';
+import { plainStanding } from './plain/plain-standing.ts';
 import { planParam, revenueParam, sellerFteParam, shareParam, thresholdsParam } from './shared-params.ts';
 
 export default defineFunction({
@@ -55,4 +56,6 @@ export default defineFunction({
     const thresholds = given ?? defaultThresholds;
     return standingOf(revenue, share, sellerGate(seller, thresholds), planGate(plan), thresholds);
   },
+  plain: (revenue, share, seller, plan, thresholds) =>
+    plainStanding(revenue, share, seller, plan, thresholds),
 });

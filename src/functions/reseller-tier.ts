@@ -1,6 +1,7 @@
 import { defaultThresholds } from '../core/thresholds.ts';
 import { tierOf } from '../core/tier.ts';
 import { defineFunction } from './define-function.ts';
+import { plainTier } from './plain/plain-tier.ts';
 import { revenueParam, shareParam, thresholdsParam } from './shared-params.ts';
 
 export default defineFunction({
@@ -40,4 +41,5 @@ export default defineFunction({
     },
   ],
   run: (revenue, share, thresholds) => tierOf(revenue, share, thresholds ?? defaultThresholds),
+  plain: (revenue, share, thresholds) => plainTier(revenue, share, thresholds),
 });

@@ -6,13 +6,19 @@ import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { activeReseller } from './active-reseller.ts';
 import { addActions } from './add-actions.ts';
 import { checkLog } from './check-log.ts';
-import type { Handlers, ProblemAnswer, RequestName, Requests } from './contract.ts';
+import type { Handlers, ProblemAnswer, RequestName, Requests, Sharing } from './contract.ts';
 import { dropDraft } from './drop-draft.ts';
 import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
 import { keepDraft } from './keep-draft.ts';
+import { prepareMeeting } from './meeting/prepare-meeting.ts';
 import { openLoggedReview } from './open-logged-review.ts';
+import { openMap } from './open-map.ts';
 import { openReview } from './open-review.ts';
+import { openTrail } from './open-trail.ts';
+import { addInitiatives } from './plan/add-initiatives.ts';
+import { changeInitiative } from './plan/change-initiative.ts';
+import { openPlan } from './plan/open-plan.ts';
 import { schemaOf } from './request-schemas.ts';
 import { saveReview } from './save-review.ts';
 import { setActionStatus } from './set-action-status.ts';
@@ -31,6 +37,7 @@ export function answerRequest(
   name: string,
   input: string,
   setUp: () => readonly string[],
+  sharing: Sharing,
 ): string {
   try {
     const handlers: Handlers<WorkbookPort> = {
@@ -47,6 +54,15 @@ export function answerRequest(
       checkLog,
       proposeImport,
       importTable,
+      openPlan,
+      addInitiatives,
+      changeInitiative,
+      openMap,
+      openTrail,
+      prepareMeeting,
+      previewSharing: sharing.preview,
+      shareFormulas: sharing.share,
+      takeBackFormulas: sharing.takeBack,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

@@ -1,17 +1,26 @@
 import type { ReviewAnswers, ReviewFigures, ReviewRules, ReviewSigns } from '../core/assess-review.ts';
 import type { QuestionId } from '../core/checklist.ts';
 import type { Day } from '../core/day.ts';
+import type { InitiativeKind, InitiativeStatus } from '../core/initiative.ts';
+import type { PlanFindings } from '../core/plan-findings.ts';
+import type { PlanNeed, PlanSummary } from '../core/plan-summary.ts';
 import type { ProposedAction } from '../core/proposed-actions.ts';
 import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
 import type { Standing } from '../core/standing.ts';
+import type { Thresholds } from '../core/thresholds.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
+import type { SharingSummary, TakingBackSummary } from '../workbook/sharing/sharing-summary.ts';
+import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
 
 export type { ProposedAction };
 
 /** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
+
+/** Characters of a reseller’s id at most. */
+export const LONGEST_ID = 100;
 
 /** A reseller in the picker. */
 export interface ResellerItem {
@@ -78,10 +87,14 @@ export interface LoggedReview extends ReviewContent {
   readonly nextReview: Day;
   /** The review that it replaces. */
   readonly corrects: string | null;
+  /** Whether its plan gate failed because the Marketing plan tab had nothing in the coming months. */
+  readonly isPlanLapsed: boolean;
 }
 
 export interface OpenAction {
+  /** '' where a person typed the row: then its row and its words say which one it is. */
   readonly actionId: string;
+  readonly row: number;
   readonly action: string;
   readonly owner: string;
   readonly due: Day | '';
@@ -101,6 +114,12 @@ export interface Draft {
   readonly corrects: string | null;
   /** When it was kept, ISO. */
   readonly keptAt: string;
+}
+
+/** What a review takes from the Marketing plan tab, as the tab is when the form is opened; saving reads it again. */
+export interface ReviewPlan extends PlanFindings {
+  /** Rows that cannot be read as they are, each as a sentence with its place and cure. */
+  readonly faults: readonly string[];
 }
 
 /** All that the form needs for one reseller. */
@@ -125,6 +144,8 @@ export interface ReviewForm {
   readonly inForce: Standing | null;
   readonly trail: readonly TrailPoint[];
   readonly openActions: readonly OpenAction[];
+  /** What the Marketing plan tab says; null where it has no rows for the reseller. */
+  readonly plan: ReviewPlan | null;
   readonly draft: Draft | null;
   /** What was completed from the log because a save had been interrupted, in a sentence; null for nothing. */
   readonly completed: string | null;
@@ -203,6 +224,8 @@ export interface TableProposal {
   /** The row of the grid with the headers, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];
+  /** Stands for the headers: copying is refused where they are others by then. */
+  readonly headersMark: string;
   /** Rows below the header that hold something. */
   readonly rows: number;
 }
@@ -210,6 +233,7 @@ export interface TableProposal {
 export interface ImportInput {
   readonly sheetId: number;
   readonly headerRow: number;
+  readonly headersMark: string;
   /** The column's index for each field that is mapped. */
   readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
   /** Whether two rows with the same name and no id are the same reseller. */
@@ -220,13 +244,135 @@ export interface ImportResult {
   readonly copied: number;
   /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */
   readonly skipped: readonly string[];
-  /** Cells that were copied as they are and cannot be read, each with its place, reason and cure. */
+  /** What to look at in the rows that were copied, each with its place, reason and cure: cells that cannot be read, names that stand alone, names that are there twice. */
   readonly faults: readonly string[];
   /** Rows of the table that hold something. */
   readonly rows: number;
 }
 
+/** An amount of a plan: as it stands in its cell, and what that means; null for a blank and what cannot be read. */
+export interface PlanAmount {
+  readonly shown: string;
+  readonly amount: number | Unknown | null;
+}
+
+/** A row of the Marketing plan tab. Texts are as the cells have them. */
+export interface PlannedInitiative {
+  readonly row: number;
+  /** '' for a row that was typed by hand; it gets an id when the sidebar first changes it. */
+  readonly initiativeId: string;
+  /** Stands for all that the row held when it was read: a change is refused where the row holds something else. */
+  readonly mark: string;
+  /** `2026-07`, '' where it cannot be read. */
+  readonly month: string;
+  readonly monthShown: string;
+  readonly initiative: string;
+  readonly kind: string;
+  readonly owner: string;
+  readonly budget: PlanAmount;
+  readonly paidBy: string;
+  readonly expected: PlanAmount;
+  readonly status: InitiativeStatus;
+  readonly created: PlanAmount;
+  readonly note: string;
+  readonly isLate: boolean;
+  /** What cannot be read in the row, each as a sentence with its place and cure. */
+  readonly faults: readonly string[];
+}
+
+/** A reseller’s marketing plan as the view shows it. */
+export interface MarketingPlan {
+  readonly reseller: ReviewForm['reseller'];
+  readonly today: Day;
+  /** The key of what is added or changed next: the same under the same key is done once. */
+  readonly key: string;
+  /** All of the reseller’s rows, by month; those whose month cannot be read come first. */
+  readonly initiatives: readonly PlannedInitiative[];
+  readonly summary: PlanSummary;
+  readonly need: PlanNeed;
+  /** What beside the rows keeps the plan from being whole: target, bookings, win rate, rows without a reseller. */
+  readonly faults: readonly string[];
+}
+
+/** An initiative as a person enters it; amounts as typed, months as `2026-07`. */
+export interface NewInitiative {
+  readonly month: string;
+  readonly initiative: string;
+  readonly kind: InitiativeKind | '';
+  readonly owner: string;
+  readonly budget: string;
+  readonly paidBy: string;
+  readonly expected: string;
+  readonly note: string;
+}
+
+/** What is left out stays as it is. */
+export interface InitiativeChange extends Partial<NewInitiative> {
+  readonly status?: InitiativeStatus;
+  readonly created?: string;
+}
+
+export interface AddInitiativesInput {
+  readonly resellerId: string;
+  readonly row: number;
+  readonly key: string;
+  readonly initiatives: readonly NewInitiative[];
+}
+
+export interface ChangeInitiativeInput {
+  readonly resellerId: string;
+  readonly row: number;
+  readonly key: string;
+  /** The row as it was shown. */
+  readonly shown: Pick<PlannedInitiative, 'row' | 'initiativeId' | 'mark'>;
+  readonly change: InitiativeChange;
+}
+
+/**
+ * One reseller of the map. A row of values, because ten thousand of them cross at once: `owner` is its place in
+ * `owners`, revenue, share and score are null where they are not known, standing and day are '' before the first review.
+ */
+export type MapRow = readonly [
+  id: string,
+  row: number,
+  name: string,
+  owner: number,
+  revenue: number | null,
+  share: number | null,
+  standing: StandingOrUnknown | '',
+  score: number | null,
+  risk: RiskLevel | Unknown | '',
+  reviewedOn: Day | '',
+];
+
+/** All resellers with what their place on the map follows from. */
+export interface PortfolioMap {
+  readonly owners: readonly string[];
+  /** In the order of the tab. */
+  readonly rows: readonly MapRow[];
+  /** Rows that cannot be used as they are, each with its reason, place and cure; they are among `rows` as well. */
+  readonly faults: readonly { readonly rows: readonly number[]; readonly sentence: string }[];
+  readonly thresholds: Thresholds;
+  readonly today: Day;
+}
+
 /** Every request of the sidebar: its input and its output. */
+/** What sharing without the add-on would do now. */
+export interface SharingPreview {
+  readonly plan: SharingSummary;
+  /** Cells that were shared already and can be taken back. */
+  readonly shared: number;
+}
+
+/** What is done to every tab of the spreadsheet, also to those that are not ours. */
+export interface Sharing {
+  readonly preview: () => SharingPreview;
+  readonly share: () => SharingSummary;
+  readonly takeBack: () => TakingBackSummary;
+}
+
+export type { SharingSummary, TakingBackSummary };
+
 export interface Requests {
   readonly setUp: { input: null; output: { readonly made: readonly string[] } };
   readonly startSidebar: { input: null; output: SidebarStart };
@@ -244,12 +390,30 @@ export interface Requests {
     output: { readonly added: number };
   };
   readonly setActionStatus: {
-    input: { readonly actionId: string; readonly status: ActionStatus };
+    input: {
+      readonly resellerId: string;
+      readonly actionId: string;
+      readonly row: number;
+      readonly action: string;
+      readonly status: ActionStatus;
+    };
     output: null;
   };
   readonly checkLog: { input: null; output: LogCheck };
   readonly proposeImport: { input: null; output: TableProposal };
   readonly importTable: { input: ImportInput; output: ImportResult };
+  readonly openPlan: { input: { readonly resellerId: string; readonly row: number }; output: MarketingPlan };
+  readonly addInitiatives: { input: AddInitiativesInput; output: MarketingPlan };
+  readonly changeInitiative: { input: ChangeInitiativeInput; output: MarketingPlan };
+  readonly openMap: { input: null; output: PortfolioMap };
+  readonly openTrail: {
+    input: { readonly resellerId: string; readonly row: number };
+    output: { readonly trail: readonly TrailPoint[] };
+  };
+  readonly prepareMeeting: { input: MeetingInput; output: Meeting };
+  readonly previewSharing: { input: null; output: SharingPreview };
+  readonly shareFormulas: { input: null; output: SharingSummary };
+  readonly takeBackFormulas: { input: null; output: TakingBackSummary };
 }
 
 export type RequestName = keyof Requests;

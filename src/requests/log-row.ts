@@ -85,15 +85,26 @@ export function reviewOfRow(row: LogRow): LoggedReview {
     before: standingOf(row.before),
     inForce: standingOf(row.in_force) ?? UNKNOWN,
     lower: wordOf(['confirmed', 'proposed'] as const, row.lower) ?? null,
-    risk: wordOf<RiskLevel>(['None', 'Low', 'Watch', 'High', 'Critical'], row.risk) ?? UNKNOWN,
+    risk: riskOfCell(row.risk),
     nextReview: row.next_review,
     corrects: row.corrects === '' ? null : row.corrects,
+    isPlanLapsed: isPlanLapsed(row.gate_plan, answersOf(row).plan),
   };
+}
+
+/** A plan gate that failed although the answer does not fail it: the tab had nothing in the coming months. */
+export function isPlanLapsed(gate: string, answer: string | number | undefined): boolean {
+  return gate === 'failed' && answer !== 'none' && answer !== 'promised';
 }
 
 /** The standing in a cell; null for a blank, Unknown and anything else. */
 export function standingOf(cell: string): Standing | null {
   return wordOf(standings, cell) ?? null;
+}
+
+/** The risk in a cell; Unknown for anything that is no level. */
+export function riskOfCell(cell: string): RiskLevel | Unknown {
+  return wordOf<RiskLevel>(['None', 'Low', 'Watch', 'High', 'Critical'], cell) ?? UNKNOWN;
 }
 
 function cellsOfAnswers({ answers, signs: given }: LoggedReview): Record<QuestionId | SignId, string> {

@@ -7,6 +7,7 @@ import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
 import type { Draft, LoggedReview, OpenAction, Requests, ReviewForm } from './contract.ts';
 import { reviewOfRow } from './log-row.ts';
 import { placeReseller, type ResellerRow } from './place-reseller.ts';
+import { readReviewPlan } from './plan/review-plan.ts';
 import { readDraft } from './read-draft.ts';
 import { readFigures } from './reseller-figures.ts';
 import { followRow, logByIds, type ResellerLog, showReview } from './reseller-log.ts';
@@ -40,12 +41,18 @@ export function openReview(port: WorkbookPort, input: Requests['openReview']['in
     inForce: log.inForce,
     trail: log.trail,
     openActions: openActions(port, id),
+    plan: readReviewPlan(port, reseller),
     draft: unsavedDraft(port, id, ids),
     completed: interrupted ?? followed,
   };
 }
 
-function latestReview(port: WorkbookPort, log: ResellerLog, ids: readonly string[]): LoggedReview | null {
+/** The effective latest review: the newest row, or one row more after the correction of an older review. */
+export function latestReview(
+  port: WorkbookPort,
+  log: ResellerLog,
+  ids: readonly string[],
+): LoggedReview | null {
   if (log.latestId === null) return null;
   if (log.newest.review_id === log.latestId) return reviewOfRow(log.newest);
   return reviewOfRow(port.readRow('reviews', ids.indexOf(log.latestId) + 2));
@@ -83,9 +90,9 @@ function openActions(port: WorkbookPort, resellerId: string): readonly OpenActio
   const order = (due: Day | '') => (due === '' ? '~' : due);
   return port
     .readRows('actions')
-    .filter(({ reseller_id, status, action_id }) => {
-      return reseller_id === resellerId && action_id !== '' && status !== 'done' && status !== 'dropped';
+    .filter(({ reseller_id, status, action }) => {
+      return reseller_id === resellerId && action !== '' && status !== 'done' && status !== 'dropped';
     })
-    .map(({ action_id: actionId, action, owner, due }) => ({ actionId, action, owner, due }))
+    .map(({ action_id: actionId, row, action, owner, due }) => ({ actionId, row, action, owner, due }))
     .sort((one, other) => (order(one.due) < order(other.due) ? -1 : 1));
 }

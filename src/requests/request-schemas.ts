@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Question, type QuestionId, questions } from '../core/checklist.ts';
 import { isDay } from '../core/day.ts';
+import { initiativeKinds, initiativeStatuses } from '../core/initiative.ts';
+import { monthOfText } from '../core/month.ts';
 import { type SignId, signs, warningSigns } from '../core/risk.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { actionStatuses } from '../workbook/actions-tab.ts';
@@ -9,14 +11,20 @@ import {
   type Evidence,
   type ImportInput,
   importFields,
+  LONGEST_ID,
   type RequestName,
   type Requests,
   type ReviewContent,
 } from './contract.ts';
+import type { MeetingInput } from './meeting/meeting-contract.ts';
+import { lengthOfMark } from './plan/plan-marks.ts';
 import { resellerOfReview } from './review-id.ts';
 
-/** Characters of a reseller’s id at most. */
-export const LONGEST_ID = 100;
+/** Characters that a cell can hold. */
+const LONGEST_CELL = 50_000;
+
+/** Initiatives that are added at once at most: two years of them. */
+const MOST_INITIATIVES = 24;
 
 /** The last row that a spreadsheet can have: ten million cells. */
 const LAST_ROW = 10_000_000;
@@ -35,6 +43,9 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
   setUp: () => v.null(),
   startSidebar: () => v.null(),
   activeReseller: () => v.null(),
+  previewSharing: () => v.null(),
+  shareFormulas: () => v.null(),
+  takeBackFormulas: () => v.null(),
   openReview: () => v.strictObject({ resellerId: resellerId(), row: row() }),
   openLoggedReview: () => v.strictObject({ resellerId: resellerId(), reviewId: reviewId() }),
   saveReview: () =>
@@ -73,12 +84,44 @@ const schemas: { readonly [Name in RequestName]: () => Schema<Requests[Name]['in
     }),
   setActionStatus: () =>
     v.strictObject({
-      actionId: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID * 2)),
+      resellerId: resellerId(),
+      actionId: text(LONGEST_ID * 2),
+      row: row(),
+      // Compared, never written.
+      action: v.pipe(v.string(), v.maxLength(LONGEST_CELL)),
       status: v.picklist(actionStatuses),
     }),
   checkLog: () => v.null(),
   proposeImport: () => v.null(),
   importTable: importInput,
+  openPlan: () => v.strictObject({ resellerId: resellerId(), row: row() }),
+  addInitiatives: () =>
+    v.pipe(
+      v.strictObject({
+        ...planInput(),
+        initiatives: v.pipe(v.array(v.strictObject(newInitiative())), v.maxLength(MOST_INITIATIVES)),
+      }),
+      v.check(({ key, resellerId: id }) => resellerOfReview(key) === id),
+    ),
+  changeInitiative: () =>
+    v.pipe(
+      v.strictObject({
+        ...planInput(),
+        shown: v.strictObject({
+          row: row(),
+          initiativeId: v.pipe(v.string(), v.maxLength(LONGEST_ID * 2)),
+          mark: v.pipe(v.string(), v.regex(/^[0-9a-f]+$/), v.length(lengthOfMark())),
+        }),
+        change: v.pipe(
+          v.strictObject(initiativeChange()),
+          v.check((change) => Object.keys(change).length > 0),
+        ),
+      }),
+      v.check(({ key, resellerId: id }) => resellerOfReview(key) === id),
+    ),
+  openMap: () => v.null(),
+  openTrail: () => v.strictObject({ resellerId: resellerId(), row: row() }),
+  prepareMeeting: meetingInput,
 };
 
 /** A draft may be unfinished: without a reviewer or a day. */
@@ -170,13 +213,65 @@ function allIds(): readonly (QuestionId | SignId)[] {
   return [...questions.map(({ id }) => id), ...warningSigns.map(({ id }) => id)];
 }
 
+/** A plan’s keys are made like those of reviews: they name the reseller. */
+function planInput() {
+  return { resellerId: resellerId(), row: row(), key: reviewId() };
+}
+
+function newInitiative() {
+  return {
+    month: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d{2}$/),
+      v.check((month) => monthOfText(month) !== undefined),
+    ),
+    initiative: v.pipe(text(500), v.check(isFilled)),
+    kind: v.picklist([...initiativeKinds, '']),
+    owner: text(120),
+    budget: text(60),
+    paidBy: text(120),
+    expected: text(60),
+    note: text(1000),
+  };
+}
+
+function initiativeChange() {
+  const { month, initiative, kind, owner, budget, paidBy, expected, note } = newInitiative();
+  return {
+    month: v.exactOptional(month),
+    initiative: v.exactOptional(initiative),
+    kind: v.exactOptional(kind),
+    owner: v.exactOptional(owner),
+    budget: v.exactOptional(budget),
+    paidBy: v.exactOptional(paidBy),
+    expected: v.exactOptional(expected),
+    note: v.exactOptional(note),
+    status: v.exactOptional(v.picklist(initiativeStatuses)),
+    created: v.exactOptional(text(60)),
+  };
+}
+
 function importInput(): Schema<ImportInput> {
   return v.strictObject({
     sheetId: v.pipe(v.number(), v.integer()),
     headerRow: whole(1, LAST_ROW),
+    headersMark: text(16),
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
   });
+}
+
+function meetingInput(): Schema<MeetingInput> {
+  const reseller = { resellerId: resellerId(), row: row() };
+  const key = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+  return v.variant('version', [
+    v.strictObject({ version: v.literal('internal'), ...reseller }),
+    v.strictObject({
+      version: v.literal('shared'),
+      ...reseller,
+      shownActions: v.pipe(v.array(key), v.maxLength(500)),
+    }),
+  ]);
 }
 
 /** An entry for each key, each of which may be left out. */

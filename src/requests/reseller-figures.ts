@@ -11,6 +11,8 @@ import type { ResellerRow } from './place-reseller.ts';
 
 export interface ReadFigures {
   readonly figures: ReviewFigures;
+  /** The share as the cell shows it, a fraction. */
+  readonly share: number | Unknown;
   /** Why they cannot be used, with the place and the cure; null when they can. */
   readonly problem: string | null;
 }
@@ -27,13 +29,14 @@ export function readFigures(row: ResellerRow, rules: ReviewRules): ReadFigures {
       resellerRevenue: amountOf(readCell(resellerRevenueParam, theirs, { currency: undefined })),
     };
     // Two currencies in one row, and a share that cannot be.
-    callFunction(resellerShare, [sellIn, services, pullThrough, theirs, margin]);
+    const share = amountOf(callFunction(resellerShare, [sellIn, services, pullThrough, theirs, margin]));
     assessReview({ figures, answers: {}, signs: {} }, rules);
-    return { figures, problem: null };
+    return { figures, share, problem: null };
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     return {
       figures: { revenue: UNKNOWN, resellerRevenue: UNKNOWN },
+      share: UNKNOWN,
       problem: reviewSentences.figuresBad(row.row, error.message),
     };
   }

@@ -15,10 +15,11 @@ import { readSettings } from '../workbook/read-settings.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { completeFromLog } from './complete-from-log.ts';
-import type { LoggedReview, SavedReview, SaveReviewInput } from './contract.ts';
+import type { LoggedReview, ReviewContent, ReviewPlan, SavedReview, SaveReviewInput } from './contract.ts';
 import { writeLogHead } from './log-head.ts';
-import { reviewOfRow, rowOfEntry } from './log-row.ts';
+import { isPlanLapsed, reviewOfRow, rowOfEntry } from './log-row.ts';
 import { placeReseller, type ResellerRow } from './place-reseller.ts';
+import { readReviewPlan, withPlanMonths } from './plan/review-plan.ts';
 import { readFigures } from './reseller-figures.ts';
 import { followRow, logAtEntry, logByIds, type ResellerLog } from './reseller-log.ts';
 import { rememberReviewer } from './reviewer-name.ts';
@@ -58,12 +59,13 @@ function saveUnderLock(port: WorkbookPort, input: SaveReviewInput): SavedReview 
   const { rules, intervals } = readSettings(port.readRows('settings'));
   const basis =
     input.corrects === null
-      ? basisOfRow(reseller, input.figures, input.content.day, log, rules)
+      ? basisOfRow(port, reseller, input, log, rules)
       : basisOfCorrection(port, input.corrects, log, ids);
-  const assessment = assess(basis, input, rules);
+  const content = { ...input.content, answers: withPlanMonths(input.content.answers, basis.plan) };
+  const assessment = assess(basis, content, rules);
   const verdict = takeEffect(basis, assessment, input.lower);
   const review: LoggedReview = {
-    ...input.content,
+    ...content,
     reviewId: input.key,
     savedAt: port.now(),
     checklistVersion: CHECKLIST_VERSION,
@@ -79,6 +81,7 @@ function saveUnderLock(port: WorkbookPort, input: SaveReviewInput): SavedReview 
     risk: assessment.risk,
     nextReview: addDays(basis.day, intervals[verdict.inForce]),
     corrects: input.corrects,
+    isPlanLapsed: isPlanLapsed(assessment.gates.plan, content.answers.plan),
   };
   const trail = trailAfter(log.trail, pointOfReview(review), input.corrects);
   const sequence = head.sequence + 1;
@@ -121,12 +124,16 @@ interface Basis {
   readonly before: Standing | null;
   /** Whether it may move the standing in force: the correction of an older review does not. */
   readonly movesStanding: boolean;
+  /** What the Marketing plan tab says; null where it has no rows for the reseller, and for a correction. */
+  readonly plan: ReviewPlan | null;
+  /** Whether a live initiative lies in the next 3 months; undefined where nothing is known of it. */
+  readonly hasComingInitiative: boolean | undefined;
 }
 
 function basisOfRow(
+  port: WorkbookPort,
   reseller: ResellerRow,
-  shown: ReviewFigures,
-  day: Day,
+  { figures: shown, content: { day } }: SaveReviewInput,
   { inForce }: ResellerLog,
   rules: ReviewRules,
 ): Basis {
@@ -138,9 +145,12 @@ function basisOfRow(
       now: figures,
     });
   }
-  return { figures, day, before: inForce, movesStanding: true };
+  const plan = readReviewPlan(port, reseller);
+  const hasComingInitiative = plan?.hasComingInitiative ?? undefined;
+  return { figures, day, before: inForce, movesStanding: true, plan, hasComingInitiative };
 }
 
+/** A correction keeps what was: the figures, the day, and whether the plan had lapsed. */
 function basisOfCorrection(
   port: WorkbookPort,
   corrects: string,
@@ -151,10 +161,16 @@ function basisOfCorrection(
   // Somebody else has corrected the same review.
   if (log.trail.every(({ reviewId }) => reviewId !== corrects))
     throw reviewedMeanwhile(log.newest && reviewOfRow(log.newest));
-  const { figures, day, before } = corrected;
-  return corrects === log.latestId
-    ? { figures, day, before, movesStanding: true }
-    : { figures, day, before: log.inForce, movesStanding: false };
+  const { figures, day } = corrected;
+  const movesStanding = corrects === log.latestId;
+  return {
+    figures,
+    day,
+    before: movesStanding ? corrected.before : log.inForce,
+    movesStanding,
+    plan: null,
+    hasComingInitiative: corrected.isPlanLapsed ? false : undefined,
+  };
 }
 
 /** A review of the reseller; null asks for none. Throws a Problem of kind `gone` where the log has no such row. */
@@ -174,10 +190,16 @@ function reviewedMeanwhile(review: LoggedReview | undefined): Problem {
   return new Problem('reviewed meanwhile', reviewSentences.reviewedMeanwhile(review?.reviewer ?? ''), review);
 }
 
-function assess({ figures, before }: Basis, { content }: SaveReviewInput, rules: ReviewRules): Assessment {
-  const { answers, signs } = content;
+function assess(
+  { figures, before, hasComingInitiative }: Basis,
+  { answers, signs }: ReviewContent,
+  rules: ReviewRules,
+): Assessment {
   try {
-    return assessReview({ figures, answers, signs, inForce: before ?? undefined }, rules);
+    return assessReview(
+      { figures, answers, signs, inForce: before ?? undefined, hasComingInitiative },
+      rules,
+    );
   } catch (error) {
     if (error instanceof RuleError) throw new Problem('bad figures', error.message);
     throw error;

@@ -32,7 +32,14 @@ export function savedBefore(port: WorkbookPort, row: LogRow): SavedReview {
   const trail = readTrail(row.reseller_id, row.trail) ?? [];
   try {
     const { rules } = readSettings(port.readRows('settings'));
-    const assessment = assessReview({ ...review, inForce: review.before ?? undefined }, rules);
+    const assessment = assessReview(
+      {
+        ...review,
+        inForce: review.before ?? undefined,
+        hasComingInitiative: review.isPlanLapsed ? false : undefined,
+      },
+      rules,
+    );
     return { ...savedReview(review, assessment, trail, rules, port.today()), wasSaved: true };
   } catch (error) {
     if (!(error instanceof RuleError) && !(error instanceof Problem)) throw error;

@@ -5,11 +5,10 @@ import { reviewSentences } from '../workbook/review-sentences.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
-import type { ResellerItem, SidebarStart } from './contract.ts';
+import { LONGEST_ID, type ResellerItem, type SidebarStart } from './contract.ts';
 import { giveIds } from './give-ids.ts';
 import { standingOf } from './log-row.ts';
 import type { ResellerRow } from './place-reseller.ts';
-import { LONGEST_ID } from './request-schemas.ts';
 import { reviewerName } from './reviewer-name.ts';
 
 /** More are not read by anybody. */
@@ -54,7 +53,11 @@ interface Fault {
   readonly sentence: string;
 }
 
-function faultsOf(rows: readonly ResellerRow[]): readonly Fault[] {
+/** Rows that cannot be reviewed as they are: without a name or an id, with an id that others have or that is too long. */
+export function faultsOf(
+  rows: readonly ResellerRow[],
+  idsNotGiven: (rows: readonly number[]) => string = reviewSentences.idsNotGiven,
+): readonly Fault[] {
   const nameless = rowsWhere(rows, ({ name }) => name.trim() === '');
   const withoutId = rowsWhere(
     rows,
@@ -66,7 +69,7 @@ function faultsOf(rows: readonly ResellerRow[]): readonly Fault[] {
   }
   return [
     ...sentenceFor(nameless, reviewSentences.resellersWithoutName),
-    ...sentenceFor(withoutId, reviewSentences.idsNotGiven),
+    ...sentenceFor(withoutId, idsNotGiven),
     ...[...byId].flatMap(([id, same]) =>
       same.length > 1 ? [{ rows: same, sentence: reviewSentences.resellersWithSameId(shown(id), same) }] : [],
     ),

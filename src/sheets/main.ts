@@ -5,10 +5,13 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
+import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
+import { openSharing } from './open-sharing.ts';
+import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
-import { openSidebar } from './sidebar.ts';
+import { openSidebar, openSidebarAt } from './sidebar.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -29,21 +32,51 @@ export function onInstall(): void {
  * Opens the sidebar to review a reseller.
  */
 export function showReview(): void {
-  openSidebar('review');
+  openSidebar('sidebar');
+}
+
+/**
+ * Opens the sidebar to plan the marketing with a reseller.
+ */
+export function showMarketingPlan(): void {
+  openSidebar('marketing-plan');
+}
+
+/**
+ * Opens the page for the meeting with a reseller.
+ */
+export function showMeeting(): void {
+  openMeeting();
 }
 
 /**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {
-  openSidebar('import');
+  openSidebar('own-table');
 }
 
 /**
  * Opens the sidebar to check the log of all reviews.
  */
 export function showLogCheck(): void {
-  openSidebar('log');
+  openSidebar('log-check');
+}
+
+/**
+ * Opens the map of the portfolio.
+ */
+export function showPortfolioMap(): void {
+  openPortfolioMap();
+}
+
+/**
+ * Opens the sidebar at the review of a reseller; the map asks for it.
+ *
+ * @param reseller_id The id of the reseller.
+ */
+export function showReviewOf(reseller_id: string): void {
+  openSidebarAt(reseller_id);
 }
 
 /**
@@ -51,6 +84,20 @@ export function showLogCheck(): void {
  */
 export function setUpWorkbook(): void {
   setUpFromMenu();
+}
+
+/**
+ * Opens the dialog that replaces the add-on’s formulas by plain ones, for people without the add-on.
+ */
+export function showSharing(): void {
+  openSharing('share');
+}
+
+/**
+ * Opens the dialog that puts the add-on’s formulas back.
+ */
+export function showTakingBack(): void {
+  openSharing('take back');
 }
 
 /**

@@ -1,10 +1,16 @@
 import { answerRequest } from '../requests/answer-request.ts';
 import { setUpWorkbook } from './set-up-workbook.ts';
+import { previewSharing, shareWorkbook } from './sharing/share-workbook.ts';
+import { takeBackFormulas } from './sharing/take-back-formulas.ts';
 import { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
 
 /** Answers a request over the open spreadsheet; whoever calls it, from a page, a cell or a console, gets JSON text. */
 export function answerRpc(name: string, input: string): string {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = new SpreadsheetWorkbook(file);
-  return answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook));
+  return answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook), {
+    preview: () => previewSharing(file),
+    share: () => shareWorkbook(file, workbook),
+    takeBack: () => takeBackFormulas(file, workbook),
+  });
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../workbook/problem.ts';
+import { resellersTab } from '../workbook/resellers-tab.ts';
 import { setUpSentences } from '../workbook/set-up-sentences.ts';
 import { setUpWorkbook } from './set-up-workbook.ts';
 import { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
@@ -18,7 +19,9 @@ export function setUpFromMenu(): void {
 
 function outcomeOf(setUp: () => readonly string[]): string {
   try {
-    return setUpSentences.made(setUp());
+    const made = setUp();
+    const isNew = made.includes(setUpSentences.madeTab(resellersTab.title));
+    return [setUpSentences.made(made), ...(isNew ? [setUpSentences.nextStep()] : [])].join(' ');
   } catch (error) {
     if (error instanceof Problem) return error.message;
     throw error;

@@ -16,6 +16,7 @@ import { finishedOf, setFinished, WHOLE_TAB } from './set-up/finished.ts';
 import { makeTab } from './set-up/make-tabs.ts';
 import { protectColumns, protectSheet } from './set-up/protect-columns.ts';
 import { writeHeaders } from './set-up/write-headers.ts';
+import { SharingSheet } from './sharing/sharing-sheet.ts';
 import type { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,9 +50,10 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
   const added = fillSettings(settings);
   if (!newTabs.has('settings')) made.push(...added);
   const ranges = settingsRanges(settings.sheet.getName(), settings.columns);
+  const isShared = SharingSheet.find(file) !== undefined;
   // Settings first: the formulas of Resellers read them.
   for (const tab of [...tabIds].reverse()) {
-    const formulas = finishTab(tabOf(found, tab), tab, ranges);
+    const formulas = finishTab(tabOf(found, tab), tab, ranges, isShared);
     const { title } = tabs[tab];
     const said = new Set(made);
     for (const column of newTabs.has(tab) ? [] : formulas) {
@@ -61,13 +63,19 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
     }
   }
   const hasDashboard = found.dashboard() !== undefined;
-  made.push(...makeDashboard(found));
+  // A shared one holds values and plain formulas, which its own would break.
+  if (!(hasDashboard && isShared)) made.push(...makeDashboard(found));
   if (newTabs.size > 0 || !hasDashboard)
     file.setActiveSheet(newTabs.has('resellers') ? tabOf(found, 'resellers').sheet : shown);
   return made;
 }
 
-function finishTab(found: FoundTab, tab: TabId, settings: SettingsRanges): readonly Column[] {
+function finishTab(
+  found: FoundTab,
+  tab: TabId,
+  settings: SettingsRanges,
+  isShared: boolean,
+): readonly Column[] {
   const { sheet } = found;
   const declared: Tab = tabs[tab];
   const columns: readonly Placed<Column>[] = declared.columns.map((item) => ({
@@ -90,7 +98,7 @@ function finishTab(found: FoundTab, tab: TabId, settings: SettingsRanges): reado
     if (declared.frozenColumns) sheet.setFrozenColumns(declared.frozenColumns);
   }
   // After the formats: formulas that were there already would be computed anew with each.
-  const formulas = writeHeaders(found, columns, settings);
+  const formulas = writeHeaders(found, columns, settings, isShared);
   if (fresh.length > 0 || !finished.has(WHOLE_TAB)) {
     setFinished(sheet, [WHOLE_TAB, ...declared.columns.map(({ id }) => id)]);
   }

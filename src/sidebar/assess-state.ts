@@ -11,8 +11,9 @@ export type Assessed =
 export function assessState(state: ReviewState, basis: ReviewBasis, rules: ReviewRules): Assessed {
   const { answers, signs } = contentOf(state);
   try {
+    const { figures, before, hasComingInitiative } = basis;
     const assessment = assessReview(
-      { figures: basis.figures, answers, signs, inForce: basis.before ?? undefined },
+      { figures, answers, signs, inForce: before ?? undefined, hasComingInitiative },
       rules,
     );
     return { assessment, fault: null };

@@ -1,10 +1,11 @@
+import { PageButton } from './page-button.tsx';
+
 interface Props {
-  readonly openImport: () => void;
   readonly reload: () => void;
 }
 
 /** Before the first reseller: two ways to begin. */
-export function EmptyList({ openImport, reload }: Props) {
+export function EmptyList({ reload }: Props) {
   return (
     <section class="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">No resellers yet</h2>
@@ -13,9 +14,7 @@ export function EmptyList({ openImport, reload }: Props) {
         over the list that you have.
       </p>
       <div class="verbs stacked">
-        <button type="button" class="primary" onClick={openImport}>
-          Use my own table
-        </button>
+        <PageButton label="Use my own table" entry="showImport" look="primary" />
         <button type="button" onClick={reload}>
           I typed some, look again
         </button>

@@ -30,7 +30,8 @@ export function figuresWithShare(figures: ReviewFigures, thresholds: Thresholds)
   return `${wordsOfFigures(figures)}, ${wordsOfShare(revenue / resellerRevenue, thresholds)}`;
 }
 
-function shortMoney(amount: number | Unknown): string {
+/** An amount with three digits that count, `1.33M`. */
+export function shortMoney(amount: number | Unknown): string {
   if (amount === UNKNOWN) return 'unknown';
   return new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 3 }).format(
     amount,

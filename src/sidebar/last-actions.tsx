@@ -5,24 +5,27 @@ import { wordsOfProblem } from './problem-words.ts';
 import { asProblem, server } from './server.ts';
 
 interface Props {
+  readonly resellerId: string;
   readonly actions: readonly OpenAction[];
   readonly done: ReadonlySet<string>;
   readonly setDone: (done: ReadonlySet<string>) => void;
 }
 
 /** The actions that are open from last time. A tick counts at once, and taking it away undoes it. */
-export function LastActions({ actions, done, setDone }: Props) {
+export function LastActions({ resellerId, actions, done, setDone }: Props) {
   const [failure, setFailure] = useState<string>();
   const tick = async (action: OpenAction, isDone: boolean) => {
-    const { actionId } = action;
-    setDone(withMember(done, actionId, isDone));
+    const key = keyOf(action);
+    setDone(withMember(done, key, isDone));
     setFailure(undefined);
     try {
-      await server.setActionStatus({ actionId, status: isDone ? 'done' : 'open' });
+      const { actionId, row, action: words } = action;
+      const status = isDone ? 'done' : 'open';
+      await server.setActionStatus({ resellerId, actionId, row, action: words, status });
       announce(isDone ? `Done: ${action.action}` : `Open again: ${action.action}`);
     } catch (caught) {
       const { title, text } = wordsOfProblem(asProblem(caught), 'change an action');
-      setDone(withMember(done, actionId, !isDone));
+      setDone(withMember(done, key, !isDone));
       setFailure(`${title}. ${text}`);
       announce(`${title}. ${text}`);
     }
@@ -31,11 +34,11 @@ export function LastActions({ actions, done, setDone }: Props) {
     <>
       <ul class="ticks">
         {actions.map((action) => (
-          <li key={action.actionId}>
+          <li key={keyOf(action)}>
             <label>
               <input
                 type="checkbox"
-                checked={done.has(action.actionId)}
+                checked={done.has(keyOf(action))}
                 onChange={(event) => tick(action, event.currentTarget.checked)}
               />
               <span>
@@ -51,6 +54,11 @@ export function LastActions({ actions, done, setDone }: Props) {
       {failure && <p class="fault">{failure}</p>}
     </>
   );
+}
+
+/** Tells one open action from the others; those that a person typed have no id. */
+export function keyOf({ actionId, row }: OpenAction): string {
+  return actionId || `row ${row}`;
 }
 
 function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { ReviewView } from './review-view.tsx';
 import './style.css';
 
 const root = document.getElementById('app');
-if (root) render(<App firstView={document.body.dataset.view ?? 'review'} />, root);
+if (root) render(<ReviewView />, root);

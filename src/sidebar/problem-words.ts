@@ -22,7 +22,11 @@ export type Task =
   | 'check the log'
   | 'look at a table'
   | 'copy a table'
-  | 'discard';
+  | 'change the plan'
+  | 'discard'
+  | 'look at the formulas'
+  | 'share'
+  | 'take back';
 
 const titles: Readonly<Record<Task, string>> = {
   open: 'This could not be opened',
@@ -33,7 +37,11 @@ const titles: Readonly<Record<Task, string>> = {
   'check the log': 'The log could not be checked',
   'look at a table': 'Your table could not be read',
   'copy a table': 'Not everything is copied yet',
+  'change the plan': 'The plan is as it was',
   discard: 'Not discarded yet',
+  'look at the formulas': 'The formulas could not be read',
+  share: 'Not everything is shared yet',
+  'take back': 'Not everything is taken back yet',
 };
 
 /** What happened, what is safe and what to do, in the words of a channel manager. */

@@ -11,6 +11,7 @@ interface Props {
   readonly resellerId: string;
   /** Who looks after the reseller: does it, unless another name is entered. */
   readonly owner: string;
+  readonly onAdded: () => void;
 }
 
 interface Row extends NewAction {
@@ -19,7 +20,7 @@ interface Row extends NewAction {
 }
 
 /** The actions that the review proposes, to tick, edit and add in one go. */
-export function ProposedActions({ actions, reviewId, resellerId, owner }: Props) {
+export function ProposedActions({ actions, reviewId, resellerId, owner, onAdded }: Props) {
   const [rows, setRows] = useState<readonly Row[]>(() =>
     actions.map((action) => ({ ...action, owner, isTicked: true })),
   );
@@ -44,6 +45,7 @@ export function ProposedActions({ actions, reviewId, resellerId, owner }: Props)
       await server.addActions({ reviewId, resellerId, actions: added });
       setProgress(added.length);
       announce(`${counted(added.length)} added.`);
+      onAdded();
     } catch (caught) {
       setProgress('choosing');
       setProblem(asProblem(caught));
@@ -68,7 +70,12 @@ export function ProposedActions({ actions, reviewId, resellerId, owner }: Props)
         ))}
       </ul>
       {problem && <ProblemNote problem={problem} task="add actions" tryAgain={add} />}
-      <button type="button" aria-disabled={ticked.length === 0 || progress === 'adding'} onClick={add}>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={ticked.length === 0 || progress === 'adding'}
+        onClick={add}
+      >
         {progress === 'adding'
           ? 'Adding…'
           : ticked.length === 0

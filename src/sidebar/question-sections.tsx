@@ -1,7 +1,9 @@
 import { Disclosure } from './disclosure.tsx';
 import { allFields, allIds, type FormSection, formSections } from './form-sections.ts';
+import { PlanNote } from './plan-note.tsx';
 import { Question } from './question.tsx';
-import { type AnswerId, answeredCount, type Choices, repeatable, settledChoice } from './review-state.ts';
+import { type AnswerId, answeredCount, type Choices, repeatable } from './review-state.ts';
+import { settledBy } from './settled-by.ts';
 import type { ReviewEditor } from './use-review-editor.ts';
 
 interface Props {
@@ -13,8 +15,10 @@ interface Props {
 
 /** All questions, section by section. */
 export function QuestionSections({ editor, last, opened, setOpened }: Props) {
-  const { state, act, epoch } = editor;
+  const { state, basis, act, epoch } = editor;
   const { choices } = state;
+  const { plan } = basis;
+  const settled = (id: AnswerId) => settledBy(id, choices, plan);
 
   const open = (title: string, isOpen: boolean) => {
     const next = new Set(opened);
@@ -30,7 +34,7 @@ export function QuestionSections({ editor, last, opened, setOpened }: Props) {
   };
   const goOn = (from: AnswerId) => {
     const rest = allFields.slice(allFields.findIndex(({ id }) => id === from) + 1);
-    const next = rest.find(({ id }) => settledChoice(id, choices) === undefined);
+    const next = rest.find(({ id }) => settled(id) === undefined);
     if (next) goTo(next.id);
     else document.getElementById('save')?.focus();
   };
@@ -59,7 +63,8 @@ export function QuestionSections({ editor, last, opened, setOpened }: Props) {
                 key={field.id}
                 field={field}
                 choice={choices[field.id]}
-                settled={settledChoice(field.id, choices)}
+                settled={settled(field.id)}
+                suggested={field.id === 'plan' ? (plan?.suggested ?? undefined) : undefined}
                 last={last[field.id]}
                 evidence={state.evidence[field.id] ?? ''}
                 answer={(id, choice) => act({ type: 'answer', id, choice })}
@@ -67,6 +72,7 @@ export function QuestionSections({ editor, last, opened, setOpened }: Props) {
                 goOn={goOn}
               />
             ))}
+            {ids.includes('plan_months') && plan !== null && <PlanNote plan={plan} />}
             <div class="section-end">
               <SameAsLast ids={ids} label="Rest as last time" editor={editor} last={last} />
               {following && (

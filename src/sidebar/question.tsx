@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { choiceForKey } from './answer-key.ts';
 import { type Field, notKnown, type Option } from './form-sections.ts';
 import { type AnswerId, type Choice, NOT_KNOWN } from './review-state.ts';
+import type { Settled } from './settled-by.ts';
 
 export const MOST_EVIDENCE = 280;
 
@@ -11,8 +12,10 @@ const DIGITS_TOGETHER = 1000;
 interface Props {
   readonly field: Field;
   readonly choice: Choice | undefined;
-  /** The choice that another answer settles. */
-  readonly settled: Choice | undefined;
+  /** What is settled without asking. */
+  readonly settled: Settled | undefined;
+  /** What the workbook suggests. */
+  readonly suggested: Choice | undefined;
   readonly last: Choice | undefined;
   readonly evidence: string;
   readonly answer: (id: AnswerId, choice: Choice) => void;
@@ -22,11 +25,11 @@ interface Props {
 }
 
 /** One question: an answer is one click, or one key while the keyboard is in the group. */
-export function Question({ field, choice, settled, last, evidence, answer, note, goOn }: Props) {
+export function Question({ field, choice, settled, suggested, last, evidence, answer, note, goOn }: Props) {
   const { id, text, options, isMonths } = field;
   const [isNoting, setIsNoting] = useState(evidence !== '');
   const digits = useRef({ typed: '', at: 0 });
-  const chosen = settled ?? choice;
+  const chosen = settled?.choice ?? choice;
   const isChanged = last !== undefined && chosen !== undefined && chosen !== last;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,9 +83,22 @@ export function Question({ field, choice, settled, last, evidence, answer, note,
             {isChanged && <span class="changed">was: {labelOf(field, last)}</span>}
           </>
         ) : (
-          <span>Settled: {id === 'independence' ? 'nobody sells it there' : 'there is no plan'}</span>
+          <span>{settled.by}</span>
         )}
       </div>
+      {suggested !== undefined && (
+        <div class="quiet-text">
+          The Marketing plan tab suggests:
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={chosen === suggested}
+            onClick={() => chosen !== suggested && answer(id, suggested)}
+          >
+            {suggested}
+          </button>
+        </div>
+      )}
       {isNoting && settled === undefined && (
         <EvidenceField id={id} text={text} evidence={evidence} note={note} close={() => setIsNoting(false)} />
       )}

@@ -1,6 +1,6 @@
 import type { ReviewFigures } from '../core/assess-review.ts';
 import type { Standing } from '../core/standing.ts';
-import type { LoggedReview, ReviewForm } from '../requests/contract.ts';
+import type { LoggedReview, ReviewForm, ReviewPlan } from '../requests/contract.ts';
 
 /** What a review is made on: everything of a form that its answers do not change. */
 export interface ReviewBasis {
@@ -15,14 +15,27 @@ export interface ReviewBasis {
   readonly before: Standing | null;
   /** The review whose answers are marked as those of last time. */
   readonly last: LoggedReview | null;
+  /** What the Marketing plan tab says; null where it says nothing, and for a correction. */
+  readonly plan: ReviewPlan | null;
+  /** Whether a live initiative lies in the next 3 months; undefined where nothing is known of it. */
+  readonly hasComingInitiative: boolean | undefined;
 }
 
 export function basisOf(form: ReviewForm): ReviewBasis {
-  const { key, figures, inForce, latest } = form;
-  return { key, figures, latestId: latest?.reviewId ?? null, corrects: null, before: inForce, last: latest };
+  const { key, figures, inForce, latest, plan } = form;
+  return {
+    key,
+    figures,
+    latestId: latest?.reviewId ?? null,
+    corrects: null,
+    before: inForce,
+    last: latest,
+    plan,
+    hasComingInitiative: plan?.hasComingInitiative ?? undefined,
+  };
 }
 
-/** A correction keeps the figures and the day of the review that it replaces. */
+/** A correction keeps the figures, the day and the plan gate’s months of the review that it replaces. */
 export function basisOfCorrection(form: ReviewForm, review: LoggedReview): ReviewBasis {
   return {
     ...basisOf(form),
@@ -30,6 +43,8 @@ export function basisOfCorrection(form: ReviewForm, review: LoggedReview): Revie
     corrects: review.reviewId,
     before: review.before,
     last: review,
+    plan: null,
+    hasComingInitiative: review.isPlanLapsed ? false : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import { FiguresRow } from './figures-row.tsx';
 import { allIds, formSections } from './form-sections.ts';
 import { History } from './history.tsx';
-import { LastActions } from './last-actions.tsx';
+import { keyOf, LastActions } from './last-actions.tsx';
 import { LoggedReviewView } from './logged-review-view.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { QuestionSections } from './question-sections.tsx';
@@ -64,11 +64,9 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   const reopen = async () => {
     try {
       const next = await server.openReview({ resellerId: reseller.id, row: reseller.row });
-      const { key, latestId, figures, before, last } = basisOf(next);
+      const { key, latestId, corrects: _none, ...rest } = basisOf(next);
       setForm(next);
-      editor.changeBasis(
-        basis.corrects === null ? { key, latestId, figures, before, last } : { key, latestId },
-      );
+      editor.changeBasis(basis.corrects === null ? { key, latestId, ...rest } : { key, latestId });
       announce('Opened again with your answers.');
     } catch (caught) {
       editor.setStep({ kind: 'problem', problem: asProblem(caught) });
@@ -98,7 +96,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
       />
     );
   }
-  const open = openActions.filter(({ actionId }) => !done.has(actionId)).length;
+  const open = openActions.filter((action) => !done.has(keyOf(action))).length;
   return (
     <>
       <FiguresRow form={form} basis={basis} assessed={assessed} />
@@ -132,7 +130,7 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
             isOpen={opened.has('actions')}
             toggle={toggled('actions')}
           >
-            <LastActions actions={openActions} done={done} setDone={setDone} />
+            <LastActions resellerId={reseller.id} actions={openActions} done={done} setDone={setDone} />
           </Disclosure>
         )}
         <QuestionSections

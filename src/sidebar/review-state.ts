@@ -1,7 +1,7 @@
 import { type QuestionId, questions } from '../core/checklist.ts';
 import type { Day } from '../core/day.ts';
 import { type Sign, type SignId, signs, warningSigns } from '../core/risk.ts';
-import type { Evidence, ReviewContent } from '../requests/contract.ts';
+import type { Evidence, ReviewContent, ReviewPlan } from '../requests/contract.ts';
 
 /** An answer of its own for the person who answers; for the rules the question stays unknown. */
 export const NOT_KNOWN = 'not known';
@@ -75,6 +75,13 @@ export function settledChoice(id: AnswerId, choices: Choices): Choice | undefine
   if (id === 'independence' && choices.seller === 'nobody') return 'no';
   if (id === 'plan_months' && choices.plan === 'none') return 0;
   return undefined;
+}
+
+/** The form with the months that the Marketing plan tab says, where it says any: nobody answers them by hand then. */
+export function withPlanMonths(state: ReviewState, plan: ReviewPlan | null): ReviewState {
+  const months = plan?.months ?? null;
+  if (months === null || state.choices.plan_months === months) return state;
+  return { ...state, choices: { ...state.choices, plan_months: months } };
 }
 
 /** The choice that counts: what is settled, else what was chosen. */

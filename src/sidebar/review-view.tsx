@@ -11,12 +11,8 @@ import { asProblem, server } from './server.ts';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-interface Props {
-  readonly openImport: () => void;
-}
-
 /** Picks a reseller and reviews it. */
-export function ReviewView({ openImport }: Props) {
+export function ReviewView() {
   const [loaded, reload] = useLoaded<SidebarStart>(() => server.startSidebar(null));
   const [saved, setSaved] = useState<ReadonlyMap<string, ResellerItem>>(new Map());
   const [chosen, setChosen] = useState<ResellerItem | null>(null);
@@ -25,6 +21,8 @@ export function ReviewView({ openImport }: Props) {
   const [reviewer, setReviewer] = useState('');
   const [hint, setHint] = useState('');
   const wanted = useRef<string | null>(null);
+  /** The reseller that the page was opened for, by the map. */
+  const asked = useRef(document.body.dataset.reseller ?? null);
 
   const start = loaded.kind === 'loaded' ? loaded.value : undefined;
   const resellers = start?.resellers.map((reseller) => saved.get(reseller.id) ?? reseller) ?? [];
@@ -41,11 +39,13 @@ export function ReviewView({ openImport }: Props) {
   };
   useEffect(() => {
     if (!start) return;
-    const id = wanted.current ?? start.activeId;
+    const id = wanted.current ?? asked.current ?? start.activeId;
     const active = start.resellers.find((reseller) => reseller.id === id);
     if (active) choose(active);
     else if (wanted.current !== null) tell('The selected row holds no reseller that can be reviewed.');
+    else if (asked.current !== null) tell('This reseller cannot be reviewed as its row is now.');
     wanted.current = null;
+    asked.current = null;
   }, [start]);
 
   const tell = (sentence: string) => {
@@ -110,7 +110,7 @@ export function ReviewView({ openImport }: Props) {
         {start && start.faults.length > 0 && chosen === null && <Faults faults={start.faults} />}
         {loaded.kind === 'loading' && <Skeleton />}
         {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
-        {start && start.resellers.length === 0 && <EmptyList openImport={openImport} reload={reload} />}
+        {start && start.resellers.length === 0 && <EmptyList reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
           <DueList resellers={resellers} today={start.today} choose={go} />
         )}

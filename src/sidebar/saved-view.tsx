@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { ResellerItem, SavedReview } from '../requests/contract.ts';
@@ -24,6 +25,7 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
   const { review, why, additions, proposedActions } = saved;
   const { found, inForce, before, lower } = review;
   const told = splitWhy(why, found);
+  const [isAgreed, setIsAgreed] = useState(proposedActions.length === 0);
   return (
     <div class="saved">
       <p class="saved-line">
@@ -64,11 +66,12 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
           reviewId={review.reviewId}
           resellerId={reseller.id}
           owner={reseller.owner}
+          onAdded={() => setIsAgreed(true)}
         />
       )}
       <div class="verbs stacked">
         {next && (
-          <button type="button" class="primary" onClick={() => openNext(next)}>
+          <button type="button" class={isAgreed ? 'primary' : undefined} onClick={() => openNext(next)}>
             Next reseller due
             <small>
               {next.name}, {wordsOfDue(next, today)}

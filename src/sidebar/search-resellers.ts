@@ -50,7 +50,7 @@ function rankOf({ id, name }: SearchableReseller, wanted: string): 0 | 1 | 2 | 3
 }
 
 /** Case, accents and runs of spaces make no difference to a search. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -20,7 +20,12 @@ interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
   rpc(name: string, input: string): void;
+  showReview(): void;
+  showImport(): void;
 }
+
+/** The entry points of the add-on that open another page in the sidebar. */
+export type PageEntry = 'showReview' | 'showImport';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
@@ -28,6 +33,16 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 export const server = new Proxy({} as Server, {
   get: (_none, name) => (input: unknown) => ask(String(name) as RequestName, input),
 });
+
+/** Opens another page in place of this one; rejects with a ServerProblem where it could not be. */
+export function openPage(entry: PageEntry): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => reject(asProblem(error)))
+      [entry]();
+  });
+}
 
 /** What was caught, as a ServerProblem: nothing else that goes wrong may reach a user as a stack. */
 export function asProblem(caught: unknown): ServerProblem {

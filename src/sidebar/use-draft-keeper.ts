@@ -7,8 +7,11 @@ import { asProblem, server } from './server.ts';
 export type Kept = { readonly at: string } | { readonly failed: string } | null;
 
 /** Keeps drafts of one reseller on the server: when the keyboard rests, and at once when the page or the form goes. */
-export function useDraftKeeper(resellerId: string): readonly [DraftKeeper<Draft>, Kept] {
-  const [kept, setKept] = useState<Kept>(null);
+export function useDraftKeeper(
+  resellerId: string,
+  restored: Draft | null,
+): readonly [DraftKeeper<Draft>, Kept] {
+  const [kept, setKept] = useState<Kept>(restored && { at: restored.keptAt });
   const keeper = useMemo(
     () =>
       createDraftKeeper<Draft>((draft) =>

@@ -12,6 +12,7 @@ import {
   type ReviewState,
   reviewReducer,
   stateOf,
+  withPlanMonths,
 } from './review-state.ts';
 import { asksBeforeSaving, type SaveStep, stepAfter } from './save-step.ts';
 import { asProblem, server } from './server.ts';
@@ -52,12 +53,13 @@ interface Options {
 export function useReviewEditor({ form, reviewer, onSaved }: Options): ReviewEditor {
   const restored = useMemo(() => restoredFrom(form), []);
   const fresh = () => emptyReview(reviewer || (form.latest?.reviewer ?? ''), form.today);
-  const [state, dispatch] = useReducer(reviewReducer, restored?.state ?? fresh());
+  const [entered, dispatch] = useReducer(reviewReducer, restored?.state ?? fresh());
   const [basis, setBasis] = useState(restored?.basis ?? basisOf(form));
+  const state = useMemo(() => withPlanMonths(entered, basis.plan), [entered, basis.plan]);
   const [step, setStep] = useState<SaveStep>({ kind: 'ready' });
   const [notice, setNotice] = useState<DraftNotice>(restored ? { kind: 'restored', draft: restored } : null);
   const [epoch, setEpoch] = useState(0);
-  const [keeper, kept] = useDraftKeeper(form.reseller.id);
+  const [keeper, kept] = useDraftKeeper(form.reseller.id, form.draft);
   const isSaving = useRef(false);
   const assessed = useMemo(() => assessState(state, basis, form.rules), [state, basis, form.rules]);
 

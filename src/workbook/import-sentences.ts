@@ -47,5 +47,9 @@ export const importSentences = {
 
   cell: (row: number, column: string, source: string, why: string) =>
     `Resellers, row ${row}, ${column} (${source}): ${why}`,
+  isBare: (row: number, source: string, name: string) =>
+    `Resellers, row ${row} (${source}): “${name}” has a name and nothing else; if it is a heading of your table, delete the row.`,
+  isNamesake: (row: number, source: string, name: string, other: string) =>
+    `Resellers, row ${row} (${source}): “${name}” has the name of ${other}; if they are one reseller, delete one of the two rows.`,
   row: (row: number, source: string, why: string) => `Resellers, row ${row} (${source}): ${why}`,
 };

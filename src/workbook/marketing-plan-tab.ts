@@ -1,18 +1,5 @@
+import { initiativeKinds, initiativeStatuses } from '../core/initiative.ts';
 import { defineTab } from './define-tab.ts';
-
-/** A live initiative is one that is not dropped (rule book, section 6). */
-export const initiativeStatuses = ['planned', 'running', 'done', 'dropped'] as const;
-
-export const initiativeKinds = [
-  'webinar',
-  'e-mail campaign',
-  'event',
-  'calls',
-  'content',
-  'joint customer visit',
-  'training',
-  'other',
-] as const;
 
 /** What each reseller does in which month, and what it must bring: one row an initiative. */
 export const marketingPlanTab = defineTab({

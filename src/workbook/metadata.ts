@@ -19,6 +19,8 @@ export const LOG_HEAD_KEY = 'reseller-standing-log-head';
 /** Key of the text on a tab’s sheet that lists what set-up has finished there. */
 export const FINISHED_KEY = 'reseller-standing-finished';
 
+/** Key on the hidden sheet that keeps the formulas of the add-on while others stand in their place. */
+export const SHARING_KEY = 'reseller-standing-sharing';
 /** Value on the first column and on the first row of the dashboard's page, so that it is found when they move. */
 export const PAGE_MARK = 'page';
 

@@ -8,6 +8,7 @@
  * - `confirm lower`: the review finds a lower standing, and nobody said whether it takes effect.
  * - `bad settings`: the Settings tab has a value that cannot be.
  * - `bad figures`: the reseller's row has figures that cannot be.
+ * - `row changed`: the row is not the one that was shown.
  * - `view only`: the user may not change this spreadsheet.
  * - `no table`: the tab that the user looks at holds no list that can be copied.
  * - `invalid`: the request itself is not one that the sidebar makes.
@@ -22,6 +23,7 @@ export type ProblemKind =
   | 'confirm lower'
   | 'bad settings'
   | 'bad figures'
+  | 'row changed'
   | 'view only'
   | 'no table'
   | 'invalid'

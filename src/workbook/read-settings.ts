@@ -24,7 +24,9 @@ interface ReadSetting {
  * Throws a Problem of kind `bad settings` that names the row: with a bad setting nothing is computed.
  */
 export function readSettings(rows: RowsOf<'settings'>): ReadSettings {
-  const read = settings().map((setting) => ({ ...readSetting(setting, rows), ...setting }));
+  const read = settings()
+    .filter(({ group }) => group !== 'plan')
+    .map((setting) => ({ ...readSetting(setting, rows), ...setting }));
   const group = (wanted: Setting['group']) => read.filter((setting) => setting.group === wanted);
   const thresholds = group('thresholds');
   const weights = group('weights');
@@ -39,6 +41,16 @@ export function readSettings(rows: RowsOf<'settings'>): ReadSettings {
       ...Object.fromEntries(group('intervals').map(({ id, value }) => [id.slice('interval_'.length), value])),
     },
   };
+}
+
+/**
+ * The part of the pipeline that is won, a fraction above 0, at most 1. Throws a Problem of kind `bad settings` that
+ * names the row; the other settings may be bad.
+ */
+export function readWinRate(rows: RowsOf<'settings'>): number {
+  const [setting] = settings().filter(({ group }) => group === 'plan');
+  if (setting === undefined) throw new Error('There is no setting of the win rate.');
+  return readSetting(setting, rows).value;
 }
 
 function readSetting(setting: Setting, rows: RowsOf<'settings'>): ReadSetting {

@@ -39,6 +39,8 @@ export const reviewSentences = {
     `Resellers, row ${row}: the ID has more than ${most} characters; shorten it.`,
   idsNotGiven: (rows: readonly number[]) =>
     `Resellers, ${rowsOf(rows)}: without an ID, because someone else is saving right now; open the sidebar again.`,
+  idsNotYetGiven: (rows: readonly number[]) =>
+    `Resellers, ${rowsOf(rows)}: without an ID; choose “Review a reseller” once, and each row gets one.`,
   andMore: (count: number) => `And ${count} more.`,
 
   rowWithoutNumber: (row: number) =>
@@ -64,7 +66,8 @@ function list(rows: readonly number[]): string {
   return rows.length < 2 ? rows.join('') : `${rows.slice(0, -1).join(', ')} and ${rows[rows.length - 1]}`;
 }
 
-function rowsOf(rows: readonly number[]): string {
+/** `row 7`, or `rows 4, 6 and 7`. */
+export function rowsOf(rows: readonly number[]): string {
   return `${rows.length === 1 ? 'row' : 'rows'} ${list(rows)}`;
 }
 

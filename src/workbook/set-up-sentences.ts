@@ -14,4 +14,6 @@ export const setUpSentences = {
     'You may not edit this spreadsheet, or a protected part of it. Ask its owner for the right to edit, and try again.',
   made: (made: readonly string[]) =>
     made.length === 0 ? 'Everything is there; nothing had to be made.' : `Made: ${made.join(', ')}.`,
+  nextStep: () =>
+    'Next: type your resellers on the tab Resellers, or open your own list and choose “Use my own table” in the same menu.',
 };

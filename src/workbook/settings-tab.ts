@@ -4,7 +4,7 @@ import { defineTab } from './define-tab.ts';
 export const settingsTab = defineTab({
   id: 'settings',
   title: 'Settings',
-  help: 'Thresholds, weights and review intervals. Change the values; each row says what it does and what it may be.',
+  help: 'Thresholds, weights, review intervals and the win rate. Change the values; each row says what it does and what it may be.',
   columns: [
     {
       id: 'setting',

@@ -8,7 +8,7 @@ import type { NumberFormat } from './define-tab.ts';
 export interface Setting {
   readonly id: string;
   readonly title: string;
-  readonly group: 'thresholds' | 'weights' | 'intervals';
+  readonly group: 'thresholds' | 'weights' | 'intervals' | 'plan';
   readonly default: number;
   readonly format: NumberFormat;
   readonly help: string;
@@ -83,5 +83,14 @@ export function settings(): readonly Setting[] {
       help: `A reseller that is ${standing} is reviewed again after so many days.`,
       limits: 'A whole number from 1 to 3650',
     })),
+    {
+      id: 'win_rate',
+      group: 'plan',
+      title: 'Win rate',
+      default: 0.25,
+      format: 'percent',
+      help: 'The part of the pipeline that is won: what is missing to a reseller’s target, divided by it, is the pipeline that a plan needs.',
+      limits: 'Above 0, at most 100%',
+    },
   ];
 }

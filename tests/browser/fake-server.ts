@@ -22,14 +22,22 @@ export interface Call {
   readonly input: unknown;
 }
 
-/** google.script.run as a page sees it: each handler setter gives a new runner. */
-const scriptRun = `
+/** google.script.run as a page sees it: each handler setter gives a new runner. What opens another page marks the body, or fails with `cannotOpen`. */
+export const scriptRun = `
   const runner = (success, failure) => ({
     withSuccessHandler: (handler) => runner(handler, failure),
     withFailureHandler: (handler) => runner(success, handler),
     rpc: (name, input) =>
       void askServer(name, input).then(success, (error) => failure(new Error(error.message))),
+    showReview: () => openPage('showReview', failure),
+    showImport: () => openPage('showImport', failure),
+    showReviewOf: (id) => openPage('showReviewOf ' + id, failure, success),
   });
+  const openPage = (entry, failure, success) => {
+    if (globalThis.cannotOpen) return failure(new Error(globalThis.cannotOpen));
+    document.body.dataset.opens = entry;
+    success?.();
+  };
   globalThis.google = { script: { run: runner(() => undefined, () => undefined) } };
 `;
 

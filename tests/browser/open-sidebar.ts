@@ -26,13 +26,13 @@ export interface Opened {
   readonly server: FakeServer;
 }
 
-/** The built sidebar in a window as wide as Google’s, over a fake server. */
+/** The built review, or another page of the sidebar, in a window as wide as Google’s, over a fake server. */
 export async function openSidebar(
   browser: Browser,
   answers: Answers = {},
-  options: BrowserContextOptions & { readonly view?: string } = {},
+  options: BrowserContextOptions & { readonly built?: string; readonly reseller?: string } = {},
 ): Promise<Opened> {
-  const { view = 'review', ...rest } = options;
+  const { built = 'sidebar', reseller, ...rest } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
     locale: 'en-US',
@@ -41,7 +41,9 @@ export async function openSidebar(
   const page = await context.newPage();
   const server = new FakeServer({ ...wellBehaved, ...answers });
   await server.serve(page);
-  const body = readDist('sidebar.html').replace('data-view="review"', `data-view="${view}"`);
+  // As the map opens it.
+  const opening = reseller === undefined ? '<body>' : `<body data-reseller="${reseller}">`;
+  const body = readDist(`${built}.html`).replace('<body>', opening);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
   );
@@ -51,9 +53,9 @@ export async function openSidebar(
 
 /**
  * What axe finds in the light scheme and what changes in the dark one, the contrast of colours; and a page that is
- * wider than the sidebar.
+ * wider than the sidebar, or than `most` pixels.
  */
-export async function problemsOf(page: Page): Promise<readonly string[]> {
+export async function problemsOf(page: Page, most = 300): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const run = async (call: string) => {
     const { violations } = (await page.evaluate(call)) as axe.AxeResults;
@@ -66,7 +68,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
   return [
     ...light,
     ...dark.map((problem) => `dark: ${problem}`),
-    ...(width > 300 ? [`the page is ${width} px wide`] : []),
+    ...(width > most ? [`the page is ${width} px wide`] : []),
   ];
 }
 

@@ -53,6 +53,7 @@ describe('unsaved answers', () => {
     await page.getByText(/^draft kept/).waitFor();
     await page.reload();
     await page.getByText(/^Your unsaved answers of \d\d:\d\d are back\.$/).waitFor();
+    await page.getByText(/^draft kept \d\d:\d\d/).waitFor();
     expect(await page.getByText('2 of 15').count()).toBe(1);
     await button(page, /^People/).click();
     expect(await page.getByRole('radio', { name: 'a designated person' }).isChecked()).toBe(true);

@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 interface State {
   readonly answers?: Answers;
-  readonly view?: string;
+  readonly built?: string;
   /** Leads to the state; settles when it is there. */
   readonly reach: (page: Page) => Promise<void>;
 }
@@ -237,18 +237,18 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'checking the log': {
-    view: 'log',
+    built: 'log-check',
     answers: { checkLog: never },
     reach: says('Checking every row of the log…'),
   },
-  'a sound log': { view: 'log', reach: says('All 124 reviews are as written.') },
+  'a sound log': { built: 'log-check', reach: says('All 124 reviews are as written.') },
   'a changed log': {
-    view: 'log',
+    built: 'log-check',
     answers: { checkLog: () => ({ rows: 3, faults: ['Reviews, row 3: it was changed by hand.'] }) },
     reach: says('1 row is not as it was written.'),
   },
   'a log that cannot be checked': {
-    view: 'log',
+    built: 'log-check',
     answers: { checkLog: refused('unexpected') },
     reach: says('The log could not be checked.'),
   },
@@ -256,8 +256,8 @@ const states: Readonly<Record<string, State>> = {
 
 it.each(Object.entries(states))(
   '%s is free of axe violations in light and dark, and fits into 300 px',
-  async (_name, { answers, view = 'review', reach }) => {
-    const { page } = await openSidebar(browser, answers, { view, reducedMotion: 'reduce' });
+  async (_name, { answers, built = 'sidebar', reach }) => {
+    const { page } = await openSidebar(browser, answers, { built, reducedMotion: 'reduce' });
     try {
       await reach(page);
       expect(await problemsOf(page)).toEqual([]);

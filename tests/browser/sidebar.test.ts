@@ -24,6 +24,8 @@ async function open(answers: Answers = {}): Promise<void> {
 
 const picker = () => page.getByRole('combobox', { name: 'Reseller' });
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The buttons of the one thing to do next. */
+const primary = () => page.locator('button.primary').allInnerTexts();
 
 describe('the review', () => {
   it('opens on the selected row, with last time’s answers marked but not taken', async () => {
@@ -35,6 +37,21 @@ describe('the review', () => {
     expect(server.calls.map(({ name }) => name)).toEqual(['startSidebar', 'openReview']);
     // The keyboard stays in the sheet until somebody comes.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  it('opens at the reseller that the map asks for, whatever row is selected', async () => {
+    const other = resellers.find(({ id }) => id !== 'R7');
+    ({ page, server } = await openSidebar(browser, {}, { reseller: other?.id ?? '' }));
+    await standing(page).waitFor();
+    expect(await picker().inputValue()).toBe(other?.name);
+    expect(server.inputs('openReview')).toMatchObject([{ resellerId: other?.id }]);
+  });
+
+  it('says when the reseller of the map cannot be reviewed, and lists the others', async () => {
+    ({ page, server } = await openSidebar(browser, {}, { reseller: 'R404' }));
+    await page.getByText('This reseller cannot be reviewed as its row is now.').first().waitFor();
+    expect(server.inputs('openReview')).toEqual([]);
+    expect(await picker().inputValue()).toBe('');
   });
 
   it('moves score, gates, standing and reason with each answer, and says the standing aloud', async () => {
@@ -111,9 +128,10 @@ describe('the review', () => {
     await page.getByText('1 open').waitFor();
     await page.getByRole('checkbox', { name: /Train Marta/ }).uncheck();
     await page.getByText('2 open').waitFor();
+    const marta = { resellerId: 'R7', actionId: 'a2', row: 7, action: 'Train Marta on renewals' };
     expect(server.inputs('setActionStatus')).toEqual([
-      { actionId: 'a2', status: 'done' },
-      { actionId: 'a2', status: 'open' },
+      { ...marta, status: 'done' },
+      { ...marta, status: 'open' },
     ]);
   });
 
@@ -287,9 +305,11 @@ describe('after saving', () => {
     await page.getByRole('checkbox').nth(1).uncheck();
     await page.getByRole('textbox', { name: 'Action' }).first().fill('Agree on a plan');
     await page.getByRole('textbox', { name: /Owner of: Train/ }).fill('Tom');
+    expect(await primary()).toEqual(['Add 2 actions']);
     await button(page, 'Add 2 actions').click();
     await button(page, 'Try again').click();
     await page.getByText('2 actions added to the Actions tab.').waitFor();
+    expect(await primary()).toEqual([expect.stringMatching(/^Next reseller due/)]);
     expect(server.inputs('addActions')[1]).toEqual({
       reviewId: saved.review.reviewId,
       resellerId: 'R7',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pipelineCoverage } from '../../src/core/pipeline-coverage.ts';
+import { pipelineCoverage, pipelineNeeded } from '../../src/core/pipeline-coverage.ts';
 
 describe('the coverage of the plan’s pipeline', () => {
   it.each([
@@ -34,5 +34,16 @@ describe('the coverage of the plan’s pipeline', () => {
 
   it('counts the last of the target', () => {
     expect(pipelineCoverage(4, 400_000, 399_999, 0.25)).toBeCloseTo(1, 9);
+  });
+});
+
+describe('the pipeline that is needed', () => {
+  it('is what is missing to the target, by the win rate', () => {
+    expect(pipelineNeeded(400_000, 120_000, 0.25)).toBe(1_120_000);
+    expect(pipelineNeeded(400_000, 0, 1)).toBe(400_000);
+    expect(pipelineNeeded(400_000, 400_000, 'Unknown')).toBe('reached');
+    expect(pipelineNeeded(400_000, 120_000, 'Unknown')).toBe('Unknown');
+    expect(pipelineNeeded('Unknown', 0, 0.25)).toBe('Unknown');
+    expect(pipelineNeeded(5, 'Unknown', 0.25)).toBe('Unknown');
   });
 });

@@ -18,8 +18,13 @@ const committed: ReviewAnswers = {
   plan: 'submitted',
 };
 
-function proposed(figures: ReviewFigures, answers: ReviewAnswers, signs: ReviewSigns = calm) {
-  const assessment = assessReview({ figures, answers, signs }, rules);
+function proposed(
+  figures: ReviewFigures,
+  answers: ReviewAnswers,
+  signs: ReviewSigns = calm,
+  hasComingInitiative?: boolean,
+) {
+  const assessment = assessReview({ figures, answers, signs, hasComingInitiative }, rules);
   return proposeActions({ figures, answers, signs, assessment }, rules, '2026-07-15');
 }
 
@@ -43,6 +48,17 @@ describe('the proposed actions', () => {
     expect(inShort(at(0.12), { ...committed, plan: 'promised' })).toEqual([
       '2026-08-14 Get the promised marketing plan, with an initiative every month (plan gate failed: promised)',
     ]);
+  });
+
+  it('want initiatives where the plan has lapsed, whatever its answer', () => {
+    for (const plan of ['submitted', 'submitted and on schedule']) {
+      expect(inShort(at(0.12), { ...committed, plan }, calm, false)).toEqual([
+        '2026-08-14 Agree on an initiative for each of the coming months (plan gate failed: nothing in the next 3 months)',
+      ]);
+    }
+    expect(inShort(at(0.12), { ...committed, plan: 'none' }, calm, false)[0]).toContain(
+      '(plan gate failed: none)',
+    );
   });
 
   it('ask for what an open gate needs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/core/sentences.ts';
+import * as sentences from '../../src/core/sentences.ts';
 
 const wanted = 'an amount of money';
 
@@ -163,6 +163,10 @@ const said: Readonly<Record<keyof typeof sentences, readonly [string, ...(string
       'leave weights out',
     ],
   ],
+  plainCannotRead: [
+    [sentences.plainCannotRead(), 'cannot be read without the add-on', 'enter it as a number'],
+  ],
+  plainBadThresholds: [[sentences.plainBadThresholds(), 'one of the thresholds is missing', 'fill in']],
   tooManyArguments: [
     [sentences.tooManyArguments('RESELLER_GAP', 5, 4), 'RESELLER_GAP', 'at most 4', 'given 5', 'remove'],
   ],

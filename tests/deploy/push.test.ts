@@ -42,18 +42,20 @@ describe('npm run push', () => {
   it('puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
     const { exitCode, stdout, stderr } = await runPush(signedIn);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(/Pushed 4 files/);
+    expect(stdout).toMatch(/Pushed 5 files/);
     const files = [...(api.projects.get('script-1') ?? [])].sort((a, b) => a.name.localeCompare(b.name));
     expect(files.map(({ name, type }) => [name, type])).toEqual([
       ['appsscript', 'JSON'],
       ['Code', 'SERVER_JS'],
       ['function-help', 'HTML'],
+      ['meeting', 'HTML'],
       ['sidebar', 'HTML'],
     ]);
     expect(files.map(({ source }) => source)).toEqual([
       readDist('appsscript.json'),
       readDist('Code.js'),
       readDist('function-help.html'),
+      readDist('meeting.html'),
       readDist('sidebar.html'),
     ]);
     const context = vm.createContext({});

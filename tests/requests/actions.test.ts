@@ -156,9 +156,17 @@ describe('the open actions of a form', () => {
       row('typed by hand', '2026-01-01', { action_id: '' }),
     ];
     const { openActions } = open(workbook);
-    expect(openActions.map(({ action }) => action)).toEqual(['soon', 'late', 'blank status', 'no day']);
-    expect(openActions[0]).toEqual({
+    expect(openActions.map(({ action }) => action)).toEqual([
+      'typed by hand',
+      'soon',
+      'late',
+      'blank status',
+      'no day',
+    ]);
+    expect(openActions[0]).toMatchObject({ actionId: '', row: 9 });
+    expect(openActions[1]).toEqual({
       actionId: 'id of soon',
+      row: 4,
       action: 'soon',
       owner: 'Ada',
       due: '2026-08-01',
@@ -172,20 +180,38 @@ describe('the status of an action', () => {
     ask(workbook, 'addActions', input);
     const before = structuredClone(workbook.rows.actions);
     const actionId = String(workbook.rows.actions[1]?.action_id);
-    const calls = callsOf(workbook, () => ask(workbook, 'setActionStatus', { actionId, status: 'done' }));
+    const asked = { resellerId: 'R0001', actionId, row: 2, action: '' };
+    const calls = callsOf(workbook, () => ask(workbook, 'setActionStatus', { ...asked, status: 'done' }));
     expect(calls).toEqual(['locked', 'readColumn actions', 'changeRow actions']);
     expect(workbook.rows.actions).toEqual([before[0], { ...before[1], status: 'done' }]);
     expect(open(workbook).openActions).toHaveLength(1);
-    ask(workbook, 'setActionStatus', { actionId, status: 'open' });
+    ask(workbook, 'setActionStatus', { ...asked, status: 'open' });
     expect(workbook.rows.actions).toEqual(before);
   });
 
   it('of one that is gone is refused', () => {
     const workbook = filledWorkbook();
-    expect(refusal(workbook, 'setActionStatus', { actionId: 'x', status: 'done' })).toEqual({
+    const asked = { resellerId: 'R0001', actionId: 'x', row: 2, action: 'Call', status: 'done' } as const;
+    expect(refusal(workbook, 'setActionStatus', asked)).toEqual({
       kind: 'gone',
       message: 'This action is no longer on the Actions tab.',
       details: null,
     });
+  });
+
+  it('of one that a person typed is changed where it stands, while it is the same', () => {
+    const workbook = filledWorkbook();
+    const typed = { action: '=Call', reseller_id: 'R0001', status: '', owner: '', due: '', action_id: '' };
+    workbook.rows.actions = [{ ...typed, reseller_id: 'R0002' }, typed];
+    const [{ actionId, row, action } = { actionId: 'none', row: 0, action: '' }] = open(workbook).openActions;
+    const asked = { resellerId: 'R0001', actionId, row, action, status: 'done' } as const;
+    const calls = callsOf(workbook, () => ask(workbook, 'setActionStatus', asked));
+    expect(calls).toEqual(['locked', 'readRow actions', 'changeRow actions']);
+    expect(workbook.rows.actions).toMatchObject([{ status: '' }, { ...typed, status: 'done' }]);
+    for (const other of [{ row: 2 }, { action: '=call' }, { row: 4 }]) {
+      expect(refusal(workbook, 'setActionStatus', { ...asked, ...other }).kind).toBe('gone');
+    }
+    workbook.rows.actions[1] = { ...typed, action_id: 'now one of ours' };
+    expect(refusal(workbook, 'setActionStatus', asked).kind).toBe('gone');
   });
 });

@@ -5,13 +5,17 @@ import { warningSigns } from '../../src/core/risk.ts';
 import { answerRequest } from '../../src/requests/answer-request.ts';
 import type { RequestName, Requests, RpcAnswer } from '../../src/requests/contract.ts';
 import { Problem } from '../../src/workbook/problem.ts';
-import { ask, filledWorkbook, open, refusal, review, saveOf, strong } from './ask.ts';
+import { ask, filledWorkbook, noSharing, open, refusal, review, saveOf, strong } from './ask.ts';
 import type { MemoryWorkbook } from './memory-workbook.ts';
 
 const key = 'R0001.20260715T093001.m001';
 const figures = { revenue: 600_000, resellerRevenue: 5_000_000 };
 const draft = { key, content: strong, figures, latestId: null, corrects: null, notKnown: [], keptAt: '' };
 const action = { action: 'Visit them', owner: '', due: '' as const };
+const initiative = {
+  ...{ month: '2026-09', initiative: 'Webinar', kind: 'webinar' as const, owner: 'Ada' },
+  ...{ budget: '', paidBy: '', expected: '50,000.00', note: '' },
+};
 
 /** An input of each request that its schema takes. */
 const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
@@ -34,17 +38,38 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
   keepDraft: { resellerId: 'R0001', draft },
   dropDraft: { resellerId: 'R0001' },
   addActions: { reviewId: key, resellerId: 'R0001', actions: [action] },
-  setActionStatus: { actionId: 'x', status: 'done' },
+  setActionStatus: { resellerId: 'R0001', actionId: 'x', row: 2, action: 'Call', status: 'done' },
   checkLog: null,
+  previewSharing: null,
+  shareFormulas: null,
+  takeBackFormulas: null,
   proposeImport: null,
-  importTable: { sheetId: 0, headerRow: 1, mapping: { name: 0 }, sameNameIsSameReseller: false },
+  importTable: {
+    sheetId: 0,
+    headerRow: 1,
+    headersMark: '0123456789abcdef',
+    mapping: { name: 0 },
+    sameNameIsSameReseller: false,
+  },
+  openPlan: { resellerId: 'R0001', row: 2 },
+  addInitiatives: { resellerId: 'R0001', row: 2, key, initiatives: [initiative] },
+  changeInitiative: {
+    resellerId: 'R0001',
+    row: 2,
+    key,
+    shown: { row: 2, initiativeId: '', mark: '0'.repeat(72) },
+    change: { status: 'done' },
+  },
+  openMap: null,
+  openTrail: { resellerId: 'R0001', row: 2 },
+  prepareMeeting: { version: 'shared', resellerId: 'R0001', row: 2, shownActions: ['x'] },
 };
 
 const names = Object.keys(inputs) as RequestName[];
 
 /** Asks with whatever a cell or the console may send. */
 function askRaw(name: unknown, input: unknown, workbook = filledWorkbook()): RpcAnswer<RequestName> {
-  const answer = answerRequest(workbook, name as string, input as string, () => ['Resellers']);
+  const answer = answerRequest(workbook, name as string, input as string, () => ['Resellers'], noSharing);
   return JSON.parse(answer) as RpcAnswer<RequestName>;
 }
 
@@ -173,7 +198,7 @@ describe('a request', () => {
       fc.property(name, hostile, (wrongName, input) => {
         const workbook = filledWorkbook();
         const before = stateOf(workbook);
-        const answer = answerRequest(workbook, wrongName as string, input as string, () => []);
+        const answer = answerRequest(workbook, wrongName as string, input as string, () => [], noSharing);
         expect(answer).toMatch(/^\{"ok":false,/);
         expect(stateOf(workbook)).toBe(before);
       }),
@@ -217,6 +242,8 @@ describe('an input', () => {
   it.each<[RequestName, Path, readonly unknown[], readonly unknown[]]>([
     ['openReview', ['row'], [2, 10_000_000], [1, 0, -1, 2.5, 10_000_001, '2', null, undefined]],
     ['openReview', ['resellerId'], ['x', long(100), '=1+1', 'a.b'], ['', long(101), 1, null, undefined, []]],
+    ['openTrail', ['row'], [2, 10_000_000], [1, 0, -1, 2.5, 10_000_001, '2', null, undefined]],
+    ['openTrail', ['resellerId'], ['x', long(100), '=1+1'], ['', long(101), 1, null, undefined, []]],
     ['openLoggedReview', ['reviewId'], [key, idOf(100)], ['', 'R0001', `${key}.`, idOf(130), 1, null]],
     ['saveReview', ['latestId'], [null, key], ['', 'x', 1, undefined]],
     ['saveReview', ['corrects'], [null, key], ['', 'x', idOf(1), undefined]],
@@ -260,7 +287,11 @@ describe('an input', () => {
     ['addActions', ['actions', 0, 'due'], ['', '2026-07-15', '1999-01-01'], ['soon', null, undefined]],
     ['addActions', ['reviewId'], [key], ['', 'x', undefined]],
     ['setActionStatus', ['status'], ['open', 'done', 'dropped'], ['Open', '', null]],
-    ['setActionStatus', ['actionId'], ['x', long(200)], ['', long(201), 1]],
+    ['setActionStatus', ['actionId'], ['', 'x', long(200)], [long(201), 1, undefined]],
+    ['setActionStatus', ['row'], [2, 10_000_000], [0, 1.5, '2', undefined]],
+    ['setActionStatus', ['resellerId'], ['R0001'], ['', long(101), null]],
+    ['setActionStatus', ['action'], ['', '=A1', long(50_000)], [long(50_001), 1, undefined]],
+    ['importTable', ['headersMark'], ['', long(16)], [long(17), 1, undefined]],
     ['importTable', ['sheetId'], [0, 2_000_000_000], [0.5, '0', undefined]],
     ['importTable', ['headerRow'], [1, 10_000_000], [0, 10_000_001, undefined]],
     [

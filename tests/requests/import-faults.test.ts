@@ -7,7 +7,7 @@ import { proposeImport } from '../../src/requests/import/propose-import.ts';
 import type { TabId } from '../../src/workbook/index.ts';
 import { Problem } from '../../src/workbook/problem.ts';
 import type { Cell, Change } from '../../src/workbook/workbook-port.ts';
-import { accept, SHEET, workbookWith } from './import-fixtures.ts';
+import { accept, markOf, SHEET, workbookWith } from './import-fixtures.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
 
 const headers = ['ID', 'Reseller', 'Sell-in', 'Reseller revenue'];
@@ -27,6 +27,7 @@ const rows: readonly (readonly Cell[])[] = [
 const input: ImportInput = {
   sheetId: SHEET,
   headerRow: 1,
+  headersMark: markOf(headers),
   mapping: { reseller_id: 0, name: 1, sell_in: 2, reseller_revenue: 3 },
   sameNameIsSameReseller: false,
 };
@@ -177,12 +178,7 @@ describe('a long table', () => {
   it('of 10,000 rows takes a number of calls that grows by blocks, and about ten times the steps of 1,000', () => {
     const long = (count: number) => [
       ['Reseller', 'Account owner', 'Sell-in', 'Reseller revenue'],
-      ...Array.from({ length: count }, (_none, index) => [
-        `Partner ${index % 7}`,
-        'Ann',
-        index,
-        index * 20 + 1,
-      ]),
+      ...Array.from({ length: count }, (_none, index) => [`Partner ${index}`, 'Ann', index, index * 20 + 1]),
     ];
     const calls = (count: number) => {
       const workbook = workbookWith(long(count));

@@ -1,4 +1,6 @@
-import type { ImportField, ImportInput, TableProposal } from '../../src/requests/contract.ts';
+import type { ImportField, ImportInput, ImportResult, TableProposal } from '../../src/requests/contract.ts';
+import { importTable } from '../../src/requests/import/import-table.ts';
+import { headersMark } from '../../src/requests/import/open-table.ts';
 import { proposeImport } from '../../src/requests/import/propose-import.ts';
 import type { Cell } from '../../src/workbook/workbook-port.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
@@ -20,13 +22,27 @@ export function proposedFor(cells: readonly (readonly Cell[])[]): Readonly<Recor
   );
 }
 
+/** What stands for these headers. */
+export function markOf(headers: readonly Cell[]): string {
+  return headersMark({ title: '', sheetId: SHEET, cells: [headers], header: 0 });
+}
+
+/** Copies the open table as one does who has just looked at it: with the headers as they are, unless told. */
+export function copyOpenTable(
+  workbook: MemoryWorkbook,
+  input: Omit<ImportInput, 'headersMark'>,
+): ImportResult {
+  const headers = workbook.table?.cells[input.headerRow - 1] ?? [];
+  return importTable(workbook, { headersMark: markOf(headers), ...input });
+}
+
 /** The proposal taken as it is. */
 export function accept(
-  { sheetId, headerRow, columns }: TableProposal,
+  { sheetId, headerRow, headersMark, columns }: TableProposal,
   sameNameIsSameReseller = false,
 ): ImportInput {
   const mapping = Object.fromEntries(
     columns.flatMap(({ index, proposed }) => (proposed === null ? [] : [[proposed, index] as const])),
   );
-  return { sheetId, headerRow, mapping, sameNameIsSameReseller };
+  return { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller };
 }

@@ -3,7 +3,7 @@ import type { ImportField } from '../../src/requests/contract.ts';
 import { proposeImport } from '../../src/requests/import/propose-import.ts';
 import { Problem } from '../../src/workbook/problem.ts';
 import type { Cell } from '../../src/workbook/workbook-port.ts';
-import { proposedFor, SHEET, workbookWith } from './import-fixtures.ts';
+import { markOf, proposedFor, SHEET, workbookWith } from './import-fixtures.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
 
 function problemWith(cells: readonly (readonly Cell[])[] | undefined): Problem {
@@ -547,6 +547,7 @@ describe('the proposal', () => {
       title: 'My list',
       sheetId: SHEET,
       headerRow: 2,
+      headersMark: markOf(cells[1] ?? []),
       rows: 5,
       columns: [
         {

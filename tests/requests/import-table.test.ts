@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportInput, ImportResult } from '../../src/requests/contract.ts';
-import { importTable } from '../../src/requests/import/import-table.ts';
 import { Problem, type ProblemKind } from '../../src/workbook/problem.ts';
 import type { Cell } from '../../src/workbook/workbook-port.ts';
-import { accept, SHEET, workbookWith } from './import-fixtures.ts';
+import { accept, copyOpenTable, markOf, SHEET, workbookWith } from './import-fixtures.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
 
 const headers = ['ID', 'Reseller', 'Sell-in', 'Reseller revenue'];
 const mapping = { reseller_id: 0, name: 1, sell_in: 2, reseller_revenue: 3 };
 
-function input(change: Partial<ImportInput> = {}): ImportInput {
+function input(change: Partial<ImportInput> = {}): Omit<ImportInput, 'headersMark'> {
   return { sheetId: SHEET, headerRow: 1, mapping, sameNameIsSameReseller: false, ...change };
 }
 
@@ -19,7 +18,7 @@ function copy(
   workbook = new MemoryWorkbook(),
 ): ImportResult & { readonly workbook: MemoryWorkbook } {
   workbook.table = { title: 'Partners', sheetId: SHEET, cells: [headers, ...rows] };
-  return { ...importTable(workbook, input(change)), workbook };
+  return { ...copyOpenTable(workbook, input(change)), workbook };
 }
 
 function problemOf(run: () => unknown): { readonly kind: ProblemKind; readonly message: string } {
@@ -67,7 +66,7 @@ describe('copying', () => {
       [8, 'Ann', 'Acme', 1, 0.2, 3, 4, 50, 60],
     ];
     const workbook = workbookWith(cells);
-    importTable(
+    copyOpenTable(
       workbook,
       input({
         mapping: {
@@ -396,10 +395,10 @@ describe('copying again', () => {
     const cells = [headers, ...Array.from({ length: 11 }, (_none, index) => ['', 'Acme', index, ''])];
     const workbook = workbookWith(cells, title);
     const request = input({ mapping: withoutIds });
-    expect(importTable(workbook, request).copied).toBe(11);
+    expect(copyOpenTable(workbook, request).copied).toBe(11);
     const changed = cells.map((row, index) => (index === 0 ? row : ['', 'Acme', index * 7 + 100, '']));
     workbook.table = { title, sheetId: SHEET, cells: changed };
-    const { skipped } = importTable(workbook, request);
+    const { skipped } = copyOpenTable(workbook, request);
     expect(skipped).toHaveLength(11);
     expect(skipped[10]).toBe(`${title}, row 12: “Acme” was copied before (Resellers, row 12).`);
   });
@@ -427,11 +426,11 @@ describe('copying again', () => {
   it('knows the table by its number, not by its name', () => {
     const { workbook } = copy(rows, { mapping: withoutIds });
     workbook.table = { title: 'Renamed row 9 · 1', sheetId: SHEET, cells: [headers, ...rows] };
-    expect(importTable(workbook, input({ mapping: withoutIds })).copied).toBe(0);
+    expect(copyOpenTable(workbook, input({ mapping: withoutIds })).copied).toBe(0);
     workbook.table = { title: 'Partners', sheetId: 1, cells: [headers, ...rows] };
-    expect(importTable(workbook, input({ mapping: withoutIds, sheetId: 1 })).copied).toBe(3);
+    expect(copyOpenTable(workbook, input({ mapping: withoutIds, sheetId: 1 })).copied).toBe(3);
     workbook.table = { title: 'Any', sheetId: 1, cells: [headers, ...rows] };
-    expect(importTable(workbook, input({ mapping: withoutIds, sheetId: 1 })).copied).toBe(0);
+    expect(copyOpenTable(workbook, input({ mapping: withoutIds, sheetId: 1 })).copied).toBe(0);
   });
 
   it('knows a reseller whose id was changed in Resellers, and copies one that was deleted there', () => {
@@ -513,7 +512,7 @@ describe('rows that are no resellers', () => {
       ['Group', 'Reseller'],
       ['Total', 'Acme'],
     ]);
-    expect(importTable(workbook, input({ mapping: { name: 1 } })).copied).toBe(1);
+    expect(copyOpenTable(workbook, input({ mapping: { name: 1 } })).copied).toBe(1);
   });
 
   it('are the headers again, outer spaces aside', () => {
@@ -522,7 +521,7 @@ describe('rows that are no resellers', () => {
       ['Acme', 1],
       ['Reseller', 'Sell-in '],
     ]);
-    expect(importTable(workbook, input({ mapping: { name: 0, sell_in: 1 } })).skipped).toEqual([
+    expect(copyOpenTable(workbook, input({ mapping: { name: 0, sell_in: 1 } })).skipped).toEqual([
       'Partners, row 3: the headers again.',
     ]);
   });
@@ -648,7 +647,7 @@ describe('cells that cannot be read', () => {
 
   function faultsOf(...rows: readonly (readonly Cell[])[]) {
     const workbook = workbookWith([header, ...rows]);
-    const { faults, copied } = importTable(workbook, input({ mapping: all }));
+    const { faults, copied } = copyOpenTable(workbook, input({ mapping: all }));
     expect(copied).toBe(rows.length);
     return { faults, workbook };
   }
@@ -732,7 +731,7 @@ describe('cells that cannot be read', () => {
       sheetId: SHEET,
       cells: [header, bad('Gamma'), bad('Beta'), bad('Acme')],
     };
-    const { faults } = importTable(workbook, input({ mapping: all }));
+    const { faults } = copyOpenTable(workbook, input({ mapping: all }));
     expect(faults.map((fault) => fault.slice(0, 16))).toEqual(
       [2, 3, 4].map((row) => `Resellers, row ${row}`),
     );
@@ -741,16 +740,78 @@ describe('cells that cannot be read', () => {
   it('are named by their place in Resellers, below what was there, and again until they are corrected', () => {
     const workbook = workbookWith([header, ['', ''], ['Acme', '', 'high'], [true, '', 'low']]);
     workbook.appendRows('resellers', [{ name: 'Old', sell_in: 'bad, but not ours' }, { name: 'Older' }]);
-    const first = importTable(workbook, input({ mapping: all })).faults;
+    const first = copyOpenTable(workbook, input({ mapping: all })).faults;
     expect(first.map((fault) => fault.slice(0, 50))).toEqual([
       'Resellers, row 4, Sell-in (Partners, row 3): sell-',
       'Resellers, row 5, Reseller (Partners, row 4): name',
       'Resellers, row 5, Sell-in (Partners, row 4): sell-',
     ]);
-    expect(importTable(workbook, input({ mapping: all })).faults).toEqual(first);
+    expect(copyOpenTable(workbook, input({ mapping: all })).faults).toEqual(first);
     workbook.changeRow('resellers', 4, { sell_in: 5 });
     workbook.changeRow('resellers', 5, { name: 'True Ltd' });
-    expect(importTable(workbook, input({ mapping: all })).faults).toEqual(first.slice(2));
+    expect(copyOpenTable(workbook, input({ mapping: all })).faults).toEqual(first.slice(2));
+  });
+});
+
+describe('rows that may be wrong', () => {
+  it('are copied and named: a name that stands alone where most rows have more', () => {
+    const { faults, copied } = copy([
+      ['', 'North', '', ''],
+      ['A-1', 'Acme', 1, 10],
+      ['A-2', 'Beta', 1, ''],
+      ['', ' ', '', ''],
+      ['', 'South', '', ' '],
+      ['A-3', 'Cobalt', '', 10],
+    ]);
+    expect(copied).toBe(5);
+    expect(faults).toEqual([
+      'Resellers, row 2 (Partners, row 2): “North” has a name and nothing else; if it is a heading of your table, delete the row.',
+      'Resellers, row 5 (Partners, row 6): “South” has a name and nothing else; if it is a heading of your table, delete the row.',
+    ]);
+  });
+
+  it('are not the names of a table that has little more', () => {
+    expect(
+      copy([
+        ['', 'Acme', '', ''],
+        ['', 'Beta', 1, ''],
+      ]).faults,
+    ).toEqual([]);
+    expect(
+      copy([
+        ['', 'Acme', '', ''],
+        ['', 'Beta', '', ''],
+        ['', 'Cobalt', 1, ''],
+      ]).faults,
+    ).toEqual([]);
+  });
+
+  it('are names that are there already, in the table or on Resellers, unless two ids tell them apart', () => {
+    const workbook = new MemoryWorkbook();
+    workbook.rows.resellers = [
+      { reseller_id: 'R1', name: 'Acme', source: '' },
+      { reseller_id: 'A-7', name: 'Delta', source: '' },
+    ];
+    const rows = [
+      ['', 'ACME', 1, 10],
+      ['', 'Alpha GmbH', 1, 10],
+      ['', 'alpha  gmbh', 2, 10],
+      ['A-1', 'Beta', 1, 10],
+      ['A-2', 'Beta', 1, 10],
+      ['A-8', 'Delta', 1, 10],
+      ['', 'Beta', 1, 10],
+    ];
+    const { faults, copied } = copy(rows, {}, workbook);
+    expect(copied).toBe(7);
+    expect(faults).toEqual([
+      'Resellers, row 4 (Partners, row 2): “ACME” has the name of Resellers, row 2; if they are one reseller, delete one of the two rows.',
+      'Resellers, row 6 (Partners, row 4): “alpha gmbh” has the name of Partners, row 3; if they are one reseller, delete one of the two rows.',
+      'Resellers, row 10 (Partners, row 8): “Beta” has the name of Partners, row 5; if they are one reseller, delete one of the two rows.',
+    ]);
+    expect(copyOpenTable(workbook, input()).faults).toEqual(faults);
+    const merged = copy(rows, { sameNameIsSameReseller: true });
+    expect(merged.copied).toBe(5);
+    expect(merged.faults).toEqual([]);
   });
 });
 
@@ -793,27 +854,34 @@ describe('a request that cannot be done', () => {
       'no table',
       'The headers of “Partners” are not where they were. Choose “Look again”, then copy. Nothing more was copied.',
     ],
+    [
+      'a column that was inserted since',
+      { headersMark: markOf(['Segment', ...headers]) },
+      'Partners',
+      'no table',
+      'The headers of “Partners” are not where they were. Choose “Look again”, then copy. Nothing more was copied.',
+    ],
   ])('says so: %s', (_what, change, title, kind, message) => {
     const workbook = workbookWith(cells, title);
-    expect(problemOf(() => importTable(workbook, input(change)))).toEqual({ kind, message });
+    expect(problemOf(() => copyOpenTable(workbook, input(change)))).toEqual({ kind, message });
     expect(workbook.rows.resellers).toEqual([]);
   });
 
   it('takes the last column of the widest row', () => {
-    expect(importTable(workbookWith(cells), input({ mapping: { name: 1, sell_in: 3 } })).copied).toBe(1);
+    expect(copyOpenTable(workbookWith(cells), input({ mapping: { name: 1, sell_in: 3 } })).copied).toBe(1);
   });
 
   it('says that somebody else is saving, and that there is no table or no workbook', () => {
     const busy = workbookWith(cells);
     busy.isHeldByOther = true;
-    expect(problemOf(() => importTable(busy, input()))).toEqual({
+    expect(problemOf(() => copyOpenTable(busy, input()))).toEqual({
       kind: 'busy',
       message: 'Someone else is saving right now. Nothing was copied; try again in a few seconds.',
     });
-    expect(problemOf(() => importTable(new MemoryWorkbook(), input())).kind).toBe('no table');
+    expect(problemOf(() => copyOpenTable(new MemoryWorkbook(), input())).kind).toBe('no table');
     const bare = workbookWith(cells);
     bare.missingParts = ['Resellers'];
-    expect(problemOf(() => importTable(bare, input())).kind).toBe('not set up');
+    expect(problemOf(() => copyOpenTable(bare, input())).kind).toBe('not set up');
   });
 
   it('takes a proposal as it is', () => {
@@ -822,12 +890,13 @@ describe('a request that cannot be done', () => {
       ['Acme', 1],
     ]);
     expect(
-      importTable(
+      copyOpenTable(
         workbook,
         accept({
           title: 'Partners',
           sheetId: SHEET,
           headerRow: 1,
+          headersMark: markOf(['Reseller', 'Sell-in']),
           rows: 1,
           columns: [
             { index: 0, letter: 'A', header: 'Reseller', samples: [], proposed: 'name' },

@@ -18,6 +18,7 @@ describe('opening a review', () => {
       inForce: null,
       trail: [],
       openActions: [],
+      plan: null,
       draft: null,
       completed: null,
     });
@@ -123,6 +124,7 @@ describe('the calls of opening', () => {
     'readColumn reviews',
     'readRow reviews',
     'readRows actions',
+    'readRows marketing_plan',
     'draft',
   ];
   const sorted = (list: readonly string[]) => [...list].sort();

@@ -469,6 +469,7 @@ describe('the calls of saving', () => {
     'lastRow reviews',
     'readRow resellers',
     'readRows settings',
+    'readRows marketing_plan',
     'appendRows reviews',
     'flush',
     'changeRow resellers',

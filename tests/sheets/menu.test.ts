@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDist } from '../read-dist.ts';
 import { runEntryPoint } from './run-entry-point.ts';
 
 const menu = {
@@ -6,9 +7,16 @@ const menu = {
   isAddOnMenu: true,
   entries: [
     { kind: 'item', caption: 'Review a reseller', functionName: 'showReview' },
+    { kind: 'item', caption: 'Plan marketing with a reseller', functionName: 'showMarketingPlan' },
+    { kind: 'item', caption: 'Prepare the meeting', functionName: 'showMeeting' },
+    { kind: 'item', caption: 'Map of the portfolio', functionName: 'showPortfolioMap' },
+    { kind: 'separator' },
+    { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
     { kind: 'item', caption: 'Use my own table', functionName: 'showImport' },
     { kind: 'item', caption: 'Check the log', functionName: 'showLogCheck' },
-    { kind: 'item', caption: 'Set up this workbook', functionName: 'setUpWorkbook' },
+    { kind: 'separator' },
+    { kind: 'item', caption: 'Share without the add-on', functionName: 'showSharing' },
+    { kind: 'item', caption: 'Use the add-on’s formulas again', functionName: 'showTakingBack' },
     { kind: 'separator' },
     { kind: 'item', caption: 'Function help', functionName: 'showFunctionHelp' },
   ],
@@ -38,14 +46,15 @@ describe('onInstall', () => {
 
 describe('the sidebar', () => {
   it.each([
-    ['showReview', 'review', 'Review a reseller'],
-    ['showImport', 'import', 'Use my own table'],
-    ['showLogCheck', 'log', 'Check the log'],
-  ])('%s opens the page at its view', (name, view, title) => {
+    ['showReview', 'sidebar', 'Review a reseller'],
+    ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
+    ['showImport', 'own-table', 'Use my own table'],
+    ['showLogCheck', 'log-check', 'Check the log'],
+  ])('%s opens the page %s', (name, page, title) => {
     const { dialogs, error } = runEntryPoint(name, 'FULL');
     expect(error).toBeUndefined();
     expect(dialogs).toMatchObject([{ kind: 'sidebar', title, width: 300 }]);
-    expect(dialogs[0]?.content).toBe(`<body data-view="${view}">Sidebar</body>`);
+    expect(dialogs[0]?.content).toBe(readDist(`${page}.html`));
   });
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('stays closed in AuthMode %s', (mode) => {
@@ -53,6 +62,53 @@ describe('the sidebar', () => {
     expect(dialogs).toEqual([]);
     expect(error).toMatch(/permission|context/);
   });
+});
+
+describe('showPortfolioMap', () => {
+  it('shows the built page in a dialog beside which the sheet can be used', () => {
+    const { dialogs, error } = runEntryPoint('showPortfolioMap', 'FULL');
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([
+      { kind: 'modeless', title: 'Map of the portfolio', width: 900, height: 640 },
+    ]);
+    expect(dialogs[0]?.content).toBe(readDist('map.html'));
+  });
+
+  it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
+    const { dialogs, error } = runEntryPoint('showPortfolioMap', mode);
+    expect(dialogs).toEqual([]);
+    expect(error).toMatch(/permission|context/);
+  });
+});
+
+describe('showReviewOf', () => {
+  const contentFor = (...args: readonly unknown[]) => {
+    const { dialogs, error } = runEntryPoint('showReviewOf', 'FULL', args);
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([{ kind: 'sidebar', title: 'Review a reseller', width: 300 }]);
+    return dialogs[0]?.content ?? '';
+  };
+
+  it('opens the sidebar at a reseller', () => {
+    expect(contentFor('R0007')).toBe(
+      readDist('sidebar.html').replace('<body>', '<body data-reseller="R0007">'),
+    );
+  });
+
+  it.each([
+    ['"><script>alert(1)</script>', '&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;'],
+    ["' onload=`x` &amp;", '&#39; onload&#61;&#96;x&#96; &#38;amp;'],
+    ['$& $1 $$', '$&#38; $1 $$'],
+  ])('keeps %s within its attribute', (id, written) => {
+    expect(contentFor(id)).toContain(`<body data-reseller="${written}">`);
+  });
+
+  it.each([[''], ['x'.repeat(101)], [7], [null], [{ authMode: 'FULL' }], [['R1']]])(
+    'opens the list of all for %j, which is no id',
+    (id) => {
+      expect(contentFor(id)).toBe(readDist('sidebar.html'));
+    },
+  );
 });
 
 describe('showFunctionHelp', () => {
@@ -65,6 +121,21 @@ describe('showFunctionHelp', () => {
 
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
     const { dialogs, error } = runEntryPoint('showFunctionHelp', mode);
+    expect(dialogs).toEqual([]);
+    expect(error).toMatch(/permission|context/);
+  });
+});
+
+describe('showMeeting', () => {
+  it('shows the built page in a modal dialog', () => {
+    const { dialogs, error } = runEntryPoint('showMeeting', 'FULL');
+    expect(error).toBeUndefined();
+    expect(dialogs).toMatchObject([{ kind: 'modal', title: 'Prepare the meeting', width: 860, height: 640 }]);
+    expect(dialogs[0]?.content).toBe(readDist('meeting.html'));
+  });
+
+  it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('shows nothing in AuthMode %s', (mode) => {
+    const { dialogs, error } = runEntryPoint('showMeeting', mode);
     expect(dialogs).toEqual([]);
     expect(error).toMatch(/permission|context/);
   });

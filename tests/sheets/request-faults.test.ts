@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
-import type { ImportInput, RequestName, Requests } from '../../src/requests/contract.ts';
+import type { ImportInput, NewInitiative, RequestName, Requests } from '../../src/requests/contract.ts';
 import { answered, ask, saveInput } from './ask-rpc.ts';
 import { SMALL, tryWorkbook, type WorkbookTrial } from './try-workbook.ts';
 
@@ -31,6 +31,16 @@ const actions = (trial: WorkbookTrial) =>
     `return port.readRows('actions').map(({ action, owner, action_id }) => ({ action, owner, action_id }));`,
   );
 
+const plan = (trial: WorkbookTrial) =>
+  trial.run(
+    `return port.readRows('marketing_plan').map(({ initiative, month, status, initiative_id }) => ({ initiative, month, status, initiative_id }));`,
+  );
+
+const initiative: NewInitiative = {
+  ...{ month: '2190-09', initiative: '=Webinar', kind: 'webinar', owner: 'Ada' },
+  ...{ budget: '', paidBy: '', expected: '50k', note: '' },
+};
+
 async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
   const trial = await tryWorkbook(structuredClone(SMALL));
   await answered(trial, 'setUp', null);
@@ -44,7 +54,16 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
   await answered(trial, 'saveReview', first);
   const reviewed = trial.workbook.save();
   const second = saveInput(await answered(trial, 'openReview', { resellerId: 'R001', row: 2 }));
-  const { sheetId, headerRow, columns } = await answered(trial, 'proposeImport', null);
+  await trial.run(
+    `port.appendRows('marketing_plan', [{ reseller_id: 'R001', name: 'Northgate', month: '2190-08-01', initiative: 'Typed', status: 'planned' }]);`,
+  );
+  const planned = trial.workbook.save();
+  const { key, initiatives } = await answered(trial, 'openPlan', { resellerId: 'R001', row: 2 });
+  const [typed] = initiatives;
+  if (!typed) throw new Error('The initiative is not shown.');
+  const shown = { row: typed.row, initiativeId: typed.initiativeId, mark: typed.mark };
+  const whose = { resellerId: 'R001', row: 2, key };
+  const { sheetId, headerRow, headersMark, columns } = await answered(trial, 'proposeImport', null);
   const mapping = Object.fromEntries(
     columns.flatMap(({ index, proposed }) => (proposed === null ? [] : [[proposed, index]])),
   ) as ImportInput['mapping'];
@@ -78,9 +97,23 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
       left: actions,
       shows: '=Train',
     },
+    'adding initiatives': {
+      name: 'addInitiatives',
+      input: { ...whose, initiatives: [initiative, { ...initiative, month: '2190-10' }] },
+      before: planned,
+      left: plan,
+      shows: '2190-10-01',
+    },
+    'changing an initiative': {
+      name: 'changeInitiative',
+      input: { ...whose, shown, change: { month: '2190-12', status: 'running' } },
+      before: planned,
+      left: plan,
+      shows: 'running',
+    },
     'copying a table': {
       name: 'importTable',
-      input: { sheetId, headerRow, mapping, sameNameIsSameReseller: false },
+      input: { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller: false },
       before: fresh,
       left: resellers,
       shows: 'Birch',
@@ -109,18 +142,21 @@ async function tryAttempt(attempt: Attempt, faulty: number): Promise<{ left: unk
 }
 
 describe('a service that fails once, at whichever call', () => {
-  test.each(['saving a review', 'correcting a review', 'adding actions', 'copying a table'])(
-    '%s is whole after trying again, and nothing is there twice',
-    { timeout: 600_000 },
-    async (what) => {
-      const attempt = attempts[what];
-      if (!attempt) throw new Error(`There is no attempt “${what}”.`);
-      const clean = await tryAttempt(attempt, Number.POSITIVE_INFINITY);
-      expect(clean.calls).toBeGreaterThan(20);
-      expect(JSON.stringify(clean.left)).toContain(attempt.shows);
-      for (let faulty = 0; faulty < clean.calls; faulty += 1) {
-        expect((await tryAttempt(attempt, faulty)).left, `call ${faulty}`).toEqual(clean.left);
-      }
-    },
-  );
+  test.each([
+    'saving a review',
+    'correcting a review',
+    'adding actions',
+    'adding initiatives',
+    'changing an initiative',
+    'copying a table',
+  ])('%s is whole after trying again, and nothing is there twice', { timeout: 600_000 }, async (what) => {
+    const attempt = attempts[what];
+    if (!attempt) throw new Error(`There is no attempt “${what}”.`);
+    const clean = await tryAttempt(attempt, Number.POSITIVE_INFINITY);
+    expect(clean.calls).toBeGreaterThan(20);
+    expect(JSON.stringify(clean.left)).toContain(attempt.shows);
+    for (let faulty = 0; faulty < clean.calls; faulty += 1) {
+      expect((await tryAttempt(attempt, faulty)).left, `call ${faulty}`).toEqual(clean.left);
+    }
+  });
 });

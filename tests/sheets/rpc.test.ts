@@ -94,3 +94,38 @@ test('a cell that asks is answered with a problem, and changes nothing', async (
   const cell = full.trial.workbook.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 1 });
   expect(cell.type).toBe('empty');
 });
+
+test('the map reads two tabs once, however many resellers and reviews there are, and a trail one row of the log', async () => {
+  const callsWith = async (resellers: number, reviews: number) => {
+    const trial = await trySetUpWorkbook();
+    await trial.run(
+      `port.appendRows('resellers', Array.from({ length: ${resellers} }, (_none, n) => ({ reseller_id: 'R' + n, name: 'Reseller ' + n, sell_in: 1000, reseller_revenue: 100000 })));`,
+    );
+    await trial.run(
+      `port.appendRows('reviews', Array.from({ length: ${reviews} }, (_none, n) => ({ review_id: 'X.20250101T000000.m' + n, sequence: n + 1 })));`,
+    );
+    await answered(
+      trial,
+      'saveReview',
+      saveInput(await answered(trial, 'openReview', { resellerId: 'R0', row: 2 })),
+    );
+    trial.addOn.resetServiceCalls();
+    const { rows } = await answered(trial, 'openMap', null);
+    expect(rows).toHaveLength(resellers);
+    const ofMap = trial.addOn.serviceCalls;
+    trial.addOn.resetServiceCalls();
+    expect((await answered(trial, 'openTrail', { resellerId: 'R0', row: 2 })).trail).toHaveLength(1);
+    const ofTrail = trial.addOn.serviceCalls;
+    return [ofMap, ofTrail].map(({ total, byMember }) => ({
+      total,
+      reads: byMember['Range.getValues'],
+      writes: byMember['Range.setValues'] ?? 0,
+    }));
+  };
+  const few = await callsWith(2, 1);
+  expect(few).toMatchObject([
+    { reads: 2, writes: 0 },
+    { reads: 2, writes: 0 },
+  ]);
+  expect(await callsWith(300, 200)).toEqual(few);
+});

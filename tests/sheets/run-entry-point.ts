@@ -1,6 +1,6 @@
 import type { Control, Host, HostMenu, HostPage, Mode } from '../../preview/apps-script/host.ts';
 import { bundleStandIns, createNodeRealm } from '../../preview/headless/index.ts';
-import { readDist } from '../read-dist.ts';
+import { builtPages, readDist } from '../read-dist.ts';
 
 interface Execution {
   readonly menus: readonly HostMenu[];
@@ -14,16 +14,13 @@ interface Execution {
 const standIns = await bundleStandIns();
 
 /** Runs one function of the built file as Google does: loaded anew, with only what the mode permits. */
-export function runEntryPoint(name: string, mode: Mode): Execution {
+export function runEntryPoint(name: string, mode: Mode, args?: readonly unknown[]): Execution {
   const menus: HostMenu[] = [];
   const dialogs: (HostPage & { kind: string })[] = [];
   const calls: string[] = [];
   const host: Partial<Host> = {
     addOnName: 'Reseller Standing',
-    pages: {
-      'function-help': readDist('function-help.html'),
-      sidebar: '<body data-view="review">Sidebar</body>',
-    },
+    pages: builtPages(),
     enter: (member) => calls.push(member),
     addMenu: (menu) => menus.push(menu),
     show: (kind, page) => dialogs.push({ kind, ...page }),
@@ -36,7 +33,7 @@ export function runEntryPoint(name: string, mode: Mode): Execution {
   control.loaded();
   let error: string | undefined;
   try {
-    control.call(name, control.parse(JSON.stringify([{ authMode: mode }])));
+    control.call(name, control.parse(JSON.stringify(args ?? [{ authMode: mode }])));
   } catch (problem) {
     error = String(problem);
   }

@@ -73,6 +73,31 @@ describe('a set-up that breaks off', () => {
     }
   });
 
+  // In the middle of many equal writes too, which the test above passes over.
+  test.each([7, 11, 13])(
+    'is completed however often it breaks off, %i writes later each time',
+    async (step) => {
+      const trial = await tryWorkbook(structuredClone(SMALL));
+      let writes = 0;
+      let runs = 0;
+      trial.addOn.beforeServiceCall = (member) => {
+        if (READ.test(member)) return;
+        writes += 1;
+        if (writes > step * runs) throw new Error('The service failed.');
+      };
+      for (let fault = 'none yet'; fault !== ''; ) {
+        expect(runs, 'set-ups without an end').toBeLessThan(100);
+        runs += 1;
+        writes = 0;
+        fault = await trial.run('setUp()').then(() => '', String);
+        expect(fault).toMatch(/^$|^Error: The service failed\.$/);
+      }
+      trial.addOn.beforeServiceCall = undefined;
+      expect(runs).toBeGreaterThan(5);
+      expect(comparable(trial) === clean.left).toBe(true);
+    },
+  );
+
   test('is completed by the next one, wherever it broke off in the dashboard', {
     timeout: 1_800_000,
   }, async () => {

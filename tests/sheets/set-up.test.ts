@@ -53,7 +53,7 @@ describe('set-up', () => {
     free();
     await trial.addOn.runMenu('setUpWorkbook');
     expect(trial.shown[1]).toMatchObject({
-      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings, tab Dashboard.',
+      text: 'Made: tab Resellers, tab Reviews, tab Marketing plan, tab Actions, tab Settings, tab Dashboard. Next: type your resellers on the tab Resellers, or open your own list and choose “Use my own table” in the same menu.',
     });
   });
 
@@ -62,7 +62,7 @@ describe('set-up', () => {
     const looks = await trial.run(`const sheet = sheetOf('Resellers');
       const rule = (a1) => { const found = sheet.getRange(a1).getDataValidation(); return found && found.getAllowInvalid(); };
       return [sheet.getRange('B1').getNote(), sheet.getRange('D2').getNumberFormat(), sheet.getRange('${letter.share}900').getNumberFormat(),
-        sheet.getRange('P2').getNumberFormat(), rule('K2'), rule('N500'), rule('B2'), sheet.isColumnHiddenByUser(18), sheet.isColumnHiddenByUser(17),
+        sheet.getRange('${letter.reviewed_on}2').getNumberFormat(), rule('${letter.standing}2'), rule('${letter.plan}500'), rule('B2'), sheet.isColumnHiddenByUser(20), sheet.isColumnHiddenByUser(19),
         sheet.getFrozenRows(), sheet.getFrozenColumns(), sheetOf('Settings').getRange('B2').getDataValidation().getAllowInvalid()];`);
     expect(looks).toEqual([
       'The partner company.',
@@ -106,9 +106,9 @@ describe('set-up', () => {
       const sheetId = getters.getSheetIdByName(name) ?? '';
       return getters.getCellComputedStyle({ sheetId, col, row }).fillColor?.toLowerCase();
     };
-    expect([fill('Resellers', 10, 1), fill('Resellers', 10, 2)]).toEqual(['#d5efe0', '#fadbd8']);
-    expect([fill('Resellers', 14, 1), fill('Resellers', 14, 2)]).toEqual(['#8c1d18', undefined]);
-    expect([fill('Resellers', 16, 1), fill('Resellers', 16, 2), fill('Resellers', 16, 3)]).toEqual([
+    expect([fill('Resellers', 12, 1), fill('Resellers', 12, 2)]).toEqual(['#d5efe0', '#fadbd8']);
+    expect([fill('Resellers', 16, 1), fill('Resellers', 16, 2)]).toEqual(['#8c1d18', undefined]);
+    expect([fill('Resellers', 18, 1), fill('Resellers', 18, 2), fill('Resellers', 18, 3)]).toEqual([
       '#fadbd8',
       undefined,
       undefined,
@@ -205,16 +205,16 @@ describe('repair', () => {
     const rows = (await trial.run(
       'return port.readRows("settings").map((row) => row.setting_id)',
     )) as string[];
-    expect(rows).toHaveLength(23);
-    expect(new Set(rows).size).toBe(23);
-    expect(rows[22]).toBe('toolkit');
+    expect(rows).toHaveLength(24);
+    expect(new Set(rows).size).toBe(24);
+    expect(rows[23]).toBe('toolkit');
   });
 
   test('keeps the conditional colours of other people, in their order', async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(`const sheet = sheetOf('Resellers');
       const own = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#123456').setRanges([sheet.getRange('D2:D9')]).build();
-      sheet.setConditionalFormatRules([own, ...sheet.getConditionalFormatRules()]); sheet.deleteColumn(11);`);
+      sheet.setConditionalFormatRules([own, ...sheet.getConditionalFormatRules()]); sheet.deleteColumn(13);`);
     expect(await trial.run('return setUp()')).toEqual([
       'column Resellers: Standing',
       'formulas of Dashboard',
@@ -222,7 +222,11 @@ describe('repair', () => {
     const rules = await trial.run(`return sheetOf('Resellers').getConditionalFormatRules().map((rule) =>
       [String(rule.getBooleanCondition().getCriteriaType()), rule.getBooleanCondition().getCriteriaValues()[0], rule.getRanges()[0].getA1Notation()]);`);
     expect((rules as unknown[])[0]).toEqual(['NUMBER_GREATER_THAN', '5', 'D2:D9']);
-    expect(rules).toContainEqual(['TEXT_EQUAL_TO', 'Strategic', 'K2:K1000']);
+    expect(rules).toContainEqual([
+      'TEXT_EQUAL_TO',
+      'Strategic',
+      `${letter.standing}2:${letter.standing}1000`,
+    ]);
     expect(rules).toHaveLength(1 + 7 + 4 + 1 + 5);
   });
 });

@@ -72,7 +72,7 @@ describe('values', () => {
     const resellers =
       'const [row] = port.readRows("resellers"); return [row.row, row.sell_in, row.margin, row.services, row.pull_through, row.commitment, row.reviewed_on, row.next_review]';
     expect(await trial.run(resellers)).toEqual([2, 'about 5', true, 12.5, '', 61, '2026-07-15', '']);
-    expect(await trial.run('return sheetOf("Resellers").getRange("P2").getValue() instanceof Date')).toBe(
+    expect(await trial.run('return sheetOf("Resellers").getRange("R2").getValue() instanceof Date')).toBe(
       true,
     );
     const reviews =
@@ -191,7 +191,7 @@ describe('what a person does to the tabs', () => {
 
   test('sorted settings still give the same thresholds', async () => {
     const trial = await trySetUpWorkbook();
-    await trial.run(`${FILL} sheetOf('Settings').getRange('A2:E24').sort({ column: 1, ascending: false });`);
+    await trial.run(`${FILL} sheetOf('Settings').getRange('A2:E25').sort({ column: 1, ascending: false });`);
     expect(
       await trial.run(
         `return sheetOf('Resellers').getRange('${letter.tier}2:${letter.tier}4').getValues().flat()`,
@@ -234,7 +234,7 @@ describe('what a person does to the tabs', () => {
         `const sheet = sheetOf('Partner list'); return [sheet.getRange('B2').getValue(), sheet.getRange('${letter.share}6:${letter.tier}6').offset(0, 2).getValues()[0]]`,
       ),
     ).toEqual(['mine', [0.005, 'Expendable']]);
-    expect(await trial.run('port.activeTable(); return port.readRows("settings").length')).toBe(23);
+    expect(await trial.run('port.activeTable(); return port.readRows("settings").length')).toBe(24);
   });
 });
 

@@ -77,6 +77,7 @@ export const latest: LoggedReview = {
   risk: 'Watch',
   nextReview: '2026-07-10',
   corrects: null,
+  isPlanLapsed: false,
 };
 
 export const form: ReviewForm = {
@@ -93,12 +94,14 @@ export const form: ReviewForm = {
   openActions: [
     {
       actionId: 'a1',
+      row: 4,
       action: 'Agree on a marketing plan with monthly initiatives',
       owner: 'Ines',
       due: '2026-07-31',
     },
-    { actionId: 'a2', action: 'Train Marta on renewals', owner: 'Tom', due: '' },
+    { actionId: 'a2', row: 7, action: 'Train Marta on renewals', owner: 'Tom', due: '' },
   ],
+  plan: null,
   draft: null,
   completed: null,
 };

@@ -12,9 +12,9 @@ const settings = settingsRanges(
     ['setting_id', 5],
   ]),
 );
-const gap: Column = tabs.resellers.columns[24];
+const gap: Column = tabs.resellers.columns[26];
 const WANTED =
-  '=VSTACK("Money to survival toolkit", RESELLER_GAP(U2:U, H2:H, XLOOKUP("toolkit", Settings!$E$2:$E, Settings!$B$2:$B)))';
+  '=VSTACK("Money to survival toolkit", RESELLER_GAP(W2:W, H2:H, XLOOKUP("toolkit", Settings!$E$2:$E, Settings!$B$2:$B)))';
 
 function wanted(formula: string, text = ''): string | undefined {
   return headerFormula(gap, { formula, text }, places, settings);
@@ -34,7 +34,7 @@ describe('the header of a computed column', () => {
   it('keeps the title of a person, in the formula or typed over it', () => {
     expect(wanted('', 'Gap')).toContain('VSTACK("Gap", RESELLER_GAP');
     expect(wanted('=VSTACK("The ""gap""", RESELLER_GAP(#REF!, H2:H))')).toContain(
-      'VSTACK("The ""gap""", RESELLER_GAP(U2:U',
+      'VSTACK("The ""gap""", RESELLER_GAP(W2:W',
     );
     expect(wanted(WANTED.replace('Money to survival toolkit', 'Gap'))).toBeUndefined();
   });

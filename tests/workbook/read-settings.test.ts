@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultWeights } from '../../src/core/checklist.ts';
 import { defaultThresholds } from '../../src/core/thresholds.ts';
 import { Problem } from '../../src/workbook/problem.ts';
-import { readSettings } from '../../src/workbook/read-settings.ts';
+import { readSettings, readWinRate } from '../../src/workbook/read-settings.ts';
 import { defaultIntervals, settings } from '../../src/workbook/settings.ts';
 import type { Cell, RowsOf } from '../../src/workbook/workbook-port.ts';
 
@@ -123,14 +123,15 @@ describe('the settings', () => {
     expect(faultOf(rowsWith({ [id]: value }))).toMatch(/^Settings, rows 2 to 4: the thresholds are /);
   });
 
-  it.each(settings().map(({ id, title }) => [id, title]))(
-    'name the row of %s that is missing',
-    (id, title) => {
-      expect(faultOf(rowsWith().filter(({ setting_id }) => setting_id !== id))).toBe(
-        `Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
-      );
-    },
-  );
+  it.each(
+    settings()
+      .filter(({ id }) => id !== 'win_rate')
+      .map(({ id, title }) => [id, title]),
+  )('name the row of %s that is missing', (id, title) => {
+    expect(faultOf(rowsWith().filter(({ setting_id }) => setting_id !== id))).toBe(
+      `Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
+    );
+  });
 
   it('name a row that stands there twice', () => {
     const rows = rowsWith();
@@ -140,5 +141,23 @@ describe('the settings', () => {
     expect(faultOf([...rows, ...copy])).toBe(
       'Settings, rows 3 and 40: “Survival toolkit from” stands there more than once; delete all but one.',
     );
+  });
+});
+
+describe('the win rate', () => {
+  it('is read by itself: a quarter as set-up makes it, and bad weights do not matter', () => {
+    expect(readWinRate(rowsWith({ weight_seller: 'x' }))).toBe(0.25);
+    expect(readWinRate(rowsWith({ win_rate: '40%' }))).toBe(0.4);
+    expect(readWinRate(rowsWith({ win_rate: 1 }))).toBe(1);
+  });
+
+  it.each<Cell>([0, -0.1, 1.01, 'often', ''])('%j is refused with its row', (value) => {
+    expect(() => readWinRate(rowsWith({ win_rate: value }))).toThrow(/^Settings, row 25: /);
+  });
+
+  it('that is bad or missing does not hinder a review', () => {
+    expect(() => readSettings(rowsWith({ win_rate: 7 }))).not.toThrow();
+    expect(() => readSettings(rowsWith().slice(0, -1))).not.toThrow();
+    expect(() => readWinRate(rowsWith().slice(0, -1))).toThrow('there is no row “Win rate”');
   });
 });

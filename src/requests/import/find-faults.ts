@@ -1,5 +1,5 @@
 import { RuleError } from '../../core/rule-error.ts';
-import { sentences } from '../../core/sentences.ts';
+import * as sentences from '../../core/sentences.ts';
 import { callFunction } from '../../functions/call-function.ts';
 import type { Param } from '../../functions/define-function.ts';
 import { type Row, readCell } from '../../functions/read-cell.ts';
@@ -10,11 +10,13 @@ import { resellersTab } from '../../workbook/resellers-tab.ts';
 import type { Cell, Change } from '../../workbook/workbook-port.ts';
 import type { ImportField } from '../contract.ts';
 import { isDate, kindOf, textOf } from './cells.ts';
+import type { SourceRow } from './read-rows.ts';
 
 /** A reseller as it stands on the Resellers tab, and where it came from. */
 export interface CopiedRow {
   readonly row: number;
   readonly values: Change<'resellers'>;
+  readonly from: SourceRow;
   /** The cell that its name was copied from. */
   readonly name: Cell;
   /** The place of the row in the table. */

@@ -2,8 +2,9 @@ import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import type { ImportInput, ImportResult } from '../contract.ts';
+import { shown } from './describe-column.ts';
 import { type CopiedRow, findFaults } from './find-faults.ts';
-import { type OpenTable, openTable } from './open-table.ts';
+import { headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type CopyPlan, planCopies, valuesOf } from './plan-copies.ts';
 import { cellOf } from './read-rows.ts';
 import { lastGivenNumber } from './reseller-ids.ts';
@@ -62,25 +63,41 @@ function copyTable(port: WorkbookPort, input: ImportInput, progress: Progress): 
   ].map(({ source, row, values }) => ({
     row,
     values,
+    from: source,
     name: cellOf(source, input.mapping, 'name'),
     source: say.at(table.title, source.row),
   }));
   return {
     copied: rows.length,
     skipped: plan.skipped,
-    faults: [...nowThere].sort((one, other) => one.row - other.row).flatMap(findFaults),
+    faults: [...nowThere]
+      .sort((one, other) => one.row - other.row)
+      .flatMap((copied) => [...findFaults(copied), ...doubtsOf(copied, plan)]),
     rows: rows.length + plan.skipped.length,
   };
 }
 
+/** What may be wrong with a row although each of its cells can be read. */
+function doubtsOf({ row, from, source }: CopiedRow, { bare, namesakes }: CopyPlan): readonly string[] {
+  const namesake = namesakes.get(from);
+  return [
+    ...(bare.has(from) ? [say.isBare(row, source, shown(from.name))] : []),
+    ...(namesake === undefined ? [] : [say.isNamesake(row, source, shown(from.name), namesake)]),
+  ];
+}
+
 /** The open table, where it is still the one that the user chose. */
-function chosenTable(port: WorkbookPort, { sheetId, headerRow, mapping }: ImportInput): OpenTable {
+function chosenTable(
+  port: WorkbookPort,
+  { sheetId, headerRow, headersMark: mark, mapping }: ImportInput,
+): OpenTable {
   const indexes = Object.values(mapping);
   if (mapping.name === undefined) throw new Problem('invalid', say.nameMissing());
   if (new Set(indexes).size < indexes.length) throw new Problem('invalid', say.columnTwice());
   const table = openTable(port);
   if (table.sheetId !== sheetId) throw new Problem('no table', say.otherTable(table.title));
-  if (table.header + 1 !== headerRow) throw new Problem('no table', say.tableChanged(table.title));
+  if (table.header + 1 !== headerRow || headersMark(table) !== mark)
+    throw new Problem('no table', say.tableChanged(table.title));
   const width = Math.max(...table.cells.map(({ length }) => length));
   if (indexes.some((index) => index >= width)) throw new Problem('no table', say.columnMissing(table.title));
   return table;

@@ -41,12 +41,16 @@ export class KnownResellers {
     if (sameId !== undefined) {
       return (sameId.isOnTable ? say.isIdTwice : say.hasKnownId)(place, shown(name), id, sameId.row);
     }
-    const key = keyOf(name);
-    if (!this.sameNameIsSameReseller || key === '') return undefined;
-    const sameName = (id === '' ? this.byName : this.byNameAlone).get(key);
+    const sameName = this.sameNameIsSameReseller ? this.namesake(source) : undefined;
     return (
       sameName && (sameName.isOnTable ? say.isNameTwice : say.hasKnownName)(place, shown(name), sameName.row)
     );
+  }
+
+  /** A reseller of the same name, where one of the two has no id of its own. */
+  namesake({ id, name }: SourceRow): Known | undefined {
+    const key = keyOf(name);
+    return key === '' ? undefined : (id === '' ? this.byName : this.byNameAlone).get(key);
   }
 
   private note(id: string, name: string, isOwnId: boolean, known: Known): void {

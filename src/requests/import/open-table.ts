@@ -1,8 +1,9 @@
 import { importSentences } from '../../workbook/import-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import type { Cell, OwnTable, WorkbookPort } from '../../workbook/workbook-port.ts';
-import { isBlankRow } from './cells.ts';
+import { isBlankRow, textOf } from './cells.ts';
 import { findHeader } from './find-header.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** The table on the tab that the user looks at. */
 export interface OpenTable extends OwnTable {
@@ -22,6 +23,12 @@ export function openTable(port: WorkbookPort): OpenTable {
     throw new Problem('no table', importSentences.noRows(title));
   }
   return { ...table, header };
+}
+
+/** Stands for the headers as they are: a column that is inserted, moved or renamed changes it. */
+export function headersMark({ cells, header }: OpenTable): string {
+  const texts = (cells[header] ?? []).map((cell) => textOf(cell).trim());
+  return fingerprint(texts.join('\n').trimEnd().split('\n'));
 }
 
 /** One column below the header. */

@@ -15,6 +15,10 @@ export interface CopyPlan {
   readonly copied: readonly (readonly [SourceRow, Placed<RowsOf<'resellers'>[number]>])[];
   /** In the order of the table. */
   readonly skipped: readonly string[];
+  /** Rows with a name and nothing else, in a table where most rows have more: headings of sections, perhaps. */
+  readonly bare: ReadonlySet<SourceRow>;
+  /** Rows whose name is there already, with the place of that one: the same reseller, perhaps. */
+  readonly namesakes: ReadonlyMap<SourceRow, string>;
 }
 
 /** Decides for every row of the table whether it is copied, and says why where it is not. */
@@ -40,7 +44,35 @@ export function planCopies(table: OpenTable, input: ImportInput, resellers: Rows
     toCopy.push(source);
   }
   allSkipped.sort((one, other) => one.row - other.row);
-  return { toCopy, copied, skipped: allSkipped.map(({ why }) => why) };
+  const taken = [...toCopy, ...copied.map(([source]) => source)].sort((one, other) => one.row - other.row);
+  const bare = taken.filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length === 1);
+  const own = new Set(copied.map(([, { row }]) => row));
+  const others = resellers.filter(({ row }) => !own.has(row));
+  return {
+    toCopy,
+    copied,
+    skipped: allSkipped.map(({ why }) => why),
+    bare: new Set(bare.length * 2 < rows.length ? bare : []),
+    namesakes: namesakesOf(taken, others, table.title),
+  };
+}
+
+/** The rows whose name is that of a row above or of another reseller, with its place. */
+function namesakesOf(
+  rows: readonly SourceRow[],
+  others: RowsOf<'resellers'>,
+  title: string,
+): ReadonlyMap<SourceRow, string> {
+  const known = new KnownResellers(others, false);
+  const namesakes = new Map<SourceRow, string>();
+  for (const source of rows) {
+    const namesake = known.namesake(source);
+    if (namesake !== undefined) {
+      namesakes.set(source, say.at(namesake.isOnTable ? title : 'Resellers', namesake.row));
+    }
+    known.add(source);
+  }
+  return namesakes;
 }
 
 /** What a row becomes on the Resellers tab; the cells as they are, so that nothing is lost that cannot be read. */

@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import type { TableProposal } from '../contract.ts';
 import { isBlank, isBlankRow, textOf } from './cells.ts';
 import { lookOf, samplesOf, shown } from './describe-column.ts';
-import { columnBelow, type OpenTable, openTable } from './open-table.ts';
+import { columnBelow, headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type OwnColumn, proposeFields } from './propose-fields.ts';
 
 /** Rows that tell what a column holds. */
@@ -20,6 +20,7 @@ export function proposeImport(port: WorkbookPort): TableProposal {
     title: table.title,
     sheetId: table.sheetId,
     headerRow: table.header + 1,
+    headersMark: headersMark(table),
     columns: columns.map(({ index, header }) => ({
       index,
       letter: letterOf(index),

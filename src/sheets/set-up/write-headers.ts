@@ -6,12 +6,13 @@ import type { FoundTab } from '../found-tabs.ts';
 
 /**
  * Writes headers that are blank, and formulas that are missing or name a column that is gone; gives the columns whose
- * formula was written.
+ * formula was written. What stands in place of a formula while the workbook is shared without the add-on stays.
  */
 export function writeHeaders(
   { sheet, columns: places }: FoundTab,
   columns: readonly Placed<Column>[],
   settings: SettingsRanges,
+  isShared: boolean,
 ): readonly Column[] {
   const header = sheet.getRange(1, 1, 1, Math.max(...columns.map(({ at }) => at)));
   const [texts = []] = header.getDisplayValues();
@@ -21,7 +22,7 @@ export function writeHeaders(
     const text = texts[at - 1] ?? '';
     const present = { formula: formulas[at - 1] ?? '', text };
     const content =
-      item.type === 'formula'
+      item.type === 'formula' && !(isShared && text !== '')
         ? headerFormula(item, present, places, settings)
         : text === ''
           ? writtenText(item.title)

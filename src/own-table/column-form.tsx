@@ -1,0 +1,120 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportField, ImportInput, TableProposal } from '../requests/contract.ts';
+import { announce } from '../sidebar/announce.ts';
+import { ProblemNote } from '../sidebar/problem-note.tsx';
+import type { ServerProblem } from '../sidebar/server.ts';
+import { ColumnChoice } from './column-choice.tsx';
+import { countOf } from './count-words.ts';
+import { columnWithSameField, hasName, hintsOnShares, mappingOf, proposedChoice } from './field-choice.ts';
+
+interface Props {
+  readonly proposal: TableProposal;
+  readonly isCopying: boolean;
+  /** Why copying failed. */
+  readonly problem: ServerProblem | undefined;
+  readonly copy: (input: ImportInput) => void;
+  readonly lookAgain: () => void;
+}
+
+/** What each column of the table becomes, as proposed and as the user corrects it; and the button that copies. */
+export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Props) {
+  const { title, sheetId, headerRow, headersMark, columns, rows } = proposal;
+  const [choice, setChoice] = useState(() => proposedChoice(columns));
+  const [isSameName, setIsSameName] = useState(false);
+  const [fault, setFault] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const hasId = Object.values(choice).includes('reseller_id');
+  const hasTwice = columns.some((column) => columnWithSameField(column, choice, columns));
+
+  const choose = (index: number, field: ImportField | null) => {
+    setFault('');
+    setChoice({ ...choice, [index]: field });
+  };
+  const submit = () => {
+    if (isCopying) return;
+    const why = hasTwice
+      ? 'Two columns are the same thing. Choose one of the two.'
+      : hasName(choice)
+        ? ''
+        : 'Choose “Reseller” for the column that has the names.';
+    setFault(why);
+    if (why === '') {
+      copy({
+        sheetId,
+        headerRow,
+        headersMark,
+        mapping: mappingOf(choice),
+        sameNameIsSameReseller: isSameName,
+      });
+      return;
+    }
+    announce(why);
+    const select = (which: string) => form.current?.querySelector<HTMLSelectElement>(which);
+    (select('select[aria-invalid="true"]') ?? select('select'))?.focus();
+  };
+
+  return (
+    <form
+      class="import-form"
+      ref={form}
+      aria-busy={isCopying}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>
+        <b>
+          <bdi>{title}</bdi>
+        </b>
+        : headers in row {headerRow}, {countOf(rows, 'row')} below.
+      </p>
+      <p class="quiet-text">Check what each column becomes. The table itself stays as it is.</p>
+      <ul class="import-columns" aria-label="Columns">
+        {columns.map((column) => (
+          <ColumnChoice
+            key={column.index}
+            column={column}
+            field={choice[column.index] ?? null}
+            sameAs={columnWithSameField(column, choice, columns)}
+            isDisabled={isCopying}
+            choose={(field) => choose(column.index, field)}
+          />
+        ))}
+      </ul>
+      {hintsOnShares(choice).map((hint) => (
+        <p class="quiet-text" key={hint}>
+          {hint}
+        </p>
+      ))}
+      <label class="import-same">
+        <input
+          type="checkbox"
+          checked={isSameName}
+          disabled={isCopying}
+          onChange={({ currentTarget }) => setIsSameName(currentTarget.checked)}
+        />
+        <span>
+          Resellers with the same name are the same
+          <small>
+            {hasId
+              ? 'Only where one of them has no ID: IDs tell them apart.'
+              : 'Leave it off if names repeat.'}
+          </small>
+        </span>
+      </label>
+      <div class="import-bar">
+        {problem && !isCopying && <ProblemNote problem={problem} task="copy a table" tryAgain={submit} />}
+        <p class="import-fault">{fault}</p>
+        <div class="verbs">
+          <button type="submit" class="primary" aria-disabled={isCopying}>
+            {isCopying ? 'Copying…' : `Copy ${countOf(rows, 'row')}`}
+          </button>
+          <button type="button" aria-disabled={isCopying} onClick={() => isCopying || lookAgain()}>
+            Look again
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}

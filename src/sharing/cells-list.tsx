@@ -1,0 +1,31 @@
+import type { SharingSummary } from '../requests/contract.ts';
+
+type NamedCells = SharingSummary['formulas'][number];
+
+interface Props {
+  readonly title: string;
+  /** What it means for people without the add-on. */
+  readonly help: string;
+  readonly cells: readonly NamedCells[];
+}
+
+/** Cells with their places; nothing where there is none. A long list is closed until it is asked for. */
+export function CellsList({ title, help, cells }: Props) {
+  if (cells.length === 0) return null;
+  return (
+    <details class="cells" open={cells.length <= 8}>
+      <summary>
+        <b>{title}</b> <small>{cells.length === 1 ? '1 place' : `${cells.length} places`}</small>
+        <span>{help}</span>
+      </summary>
+      <ul>
+        {cells.map(({ tab, cells: place, what }) => (
+          <li key={`${tab} ${place} ${what}`}>
+            <span>{tab === '' ? 'deleted' : `${tab}, ${place.replace(':', '–')}`}</span>
+            <code>{what}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

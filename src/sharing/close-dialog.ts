@@ -1,0 +1,5 @@
+declare const google: { readonly script: { readonly host: { close(): void } } };
+
+export function closeDialog(): void {
+  google.script.host.close();
+}

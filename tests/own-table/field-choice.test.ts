@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { countOf } from '../../src/own-table/count-words.ts';
+import {
+  columnWithSameField,
+  fieldTitles,
+  hasName,
+  mappingOf,
+  proposedChoice,
+} from '../../src/own-table/field-choice.ts';
+import { importFields, type TableColumn } from '../../src/requests/contract.ts';
+import { resellersTab } from '../../src/workbook/resellers-tab.ts';
+
+const column = (index: number, proposed: TableColumn['proposed']): TableColumn => ({
+  index,
+  letter: String(index),
+  header: '',
+  samples: [],
+  proposed,
+});
+
+describe('what columns become', () => {
+  it('is called as on the Resellers tab, in its order', () => {
+    const titles = resellersTab.columns.filter(({ id }) => importFields.some((field) => field === id));
+    expect(Object.entries(fieldTitles)).toEqual(titles.map(({ id, title }) => [id, title]));
+  });
+
+  it('begins as proposed, and goes to the server by field', () => {
+    const choice = proposedChoice([column(0, 'name'), column(1, null), column(4, 'sell_in')]);
+    expect(choice).toEqual({ 0: 'name', 1: null, 4: 'sell_in' });
+    expect(mappingOf(choice)).toEqual({ name: 0, sell_in: 4 });
+    expect([hasName(choice), hasName({ 0: 'owner' }), hasName({})]).toEqual([true, false, false]);
+  });
+
+  it('is refused where another column is the same, but not where both are nothing', () => {
+    const columns = [column(0, 'name'), column(1, null), column(2, null), column(3, 'name')];
+    const others = columns.map((each) => columnWithSameField(each, proposedChoice(columns), columns)?.index);
+    expect(others).toEqual([3, undefined, undefined, 0]);
+  });
+});
+
+describe('a count', () => {
+  it('has its noun', () => {
+    expect([countOf(0, 'row'), countOf(1, 'row'), countOf(701, 'row')]).toEqual([
+      '0 rows',
+      '1 row',
+      '701 rows',
+    ]);
+  });
+});
