@@ -1,23 +1,26 @@
 import type { ReviewAnswers, ReviewFigures, ReviewRules, ReviewSigns } from '../core/assess-review.ts';
 import type { QuestionId } from '../core/checklist.ts';
 import type { Day } from '../core/day.ts';
-import type { InitiativeKind, InitiativeStatus } from '../core/initiative.ts';
 import type { PlanFindings } from '../core/plan-findings.ts';
-import type { PlanNeed, PlanSummary } from '../core/plan-summary.ts';
 import type { ProposedAction } from '../core/proposed-actions.ts';
 import type { RiskLevel, SignId, StandingOrUnknown } from '../core/risk.ts';
 import type { Standing } from '../core/standing.ts';
-import type { Thresholds } from '../core/thresholds.ts';
 import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
 import type { SharingSummary, TakingBackSummary } from '../workbook/sharing/sharing-summary.ts';
+import type { ImportInput, ImportResult, TableProposal } from './import/import-contract.ts';
+import type { PortfolioMap } from './map-contract.ts';
 import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
+import type { AddInitiativesInput, ChangeInitiativeInput, MarketingPlan } from './plan/plan-contract.ts';
 
+// Only JSON crosses between pages and server: days are ISO text, and nothing is left undefined on the way.
+
+export * from './import/import-contract.ts';
+export type * from './map-contract.ts';
+export type * from './plan/plan-contract.ts';
 export type { ProposedAction };
-
-/** Only JSON crosses between sidebar and server: days are ISO text, and nothing is left undefined on the way. */
 
 /** Characters of a reseller’s id at most. */
 export const LONGEST_ID = 100;
@@ -190,173 +193,6 @@ export interface LogCheck {
   readonly faults: readonly string[];
 }
 
-/** The columns of Resellers that a table of one's own can fill. */
-export const importFields = [
-  'reseller_id',
-  'name',
-  'owner',
-  'sell_in',
-  'margin',
-  'services',
-  'pull_through',
-  'reseller_revenue',
-  'revenue_before',
-  'reseller_revenue_before',
-] as const;
-
-export type ImportField = (typeof importFields)[number];
-
-export interface TableColumn {
-  /** Counts from 0. */
-  readonly index: number;
-  /** The column's letter in the grid. */
-  readonly letter: string;
-  readonly header: string;
-  /** The first few values as the user sees them. */
-  readonly samples: readonly string[];
-  /** What the column seems to be, null for nothing of ours. */
-  readonly proposed: ImportField | null;
-}
-
-export interface TableProposal {
-  readonly title: string;
-  readonly sheetId: number;
-  /** The row of the grid with the headers, counted from 1. */
-  readonly headerRow: number;
-  readonly columns: readonly TableColumn[];
-  /** Stands for the headers: copying is refused where they are others by then. */
-  readonly headersMark: string;
-  /** Rows below the header that hold something. */
-  readonly rows: number;
-}
-
-export interface ImportInput {
-  readonly sheetId: number;
-  readonly headerRow: number;
-  readonly headersMark: string;
-  /** The column's index for each field that is mapped. */
-  readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
-  /** Whether two rows with the same name and no id are the same reseller. */
-  readonly sameNameIsSameReseller: boolean;
-}
-
-export interface ImportResult {
-  readonly copied: number;
-  /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */
-  readonly skipped: readonly string[];
-  /** What to look at in the rows that were copied, each with its place, reason and cure: cells that cannot be read, names that stand alone, names that are there twice. */
-  readonly faults: readonly string[];
-  /** Rows of the table that hold something. */
-  readonly rows: number;
-}
-
-/** An amount of a plan: as it stands in its cell, and what that means; null for a blank and what cannot be read. */
-export interface PlanAmount {
-  readonly shown: string;
-  readonly amount: number | Unknown | null;
-}
-
-/** A row of the Marketing plan tab. Texts are as the cells have them. */
-export interface PlannedInitiative {
-  readonly row: number;
-  /** '' for a row that was typed by hand; it gets an id when the sidebar first changes it. */
-  readonly initiativeId: string;
-  /** Stands for all that the row held when it was read: a change is refused where the row holds something else. */
-  readonly mark: string;
-  /** `2026-07`, '' where it cannot be read. */
-  readonly month: string;
-  readonly monthShown: string;
-  readonly initiative: string;
-  readonly kind: string;
-  readonly owner: string;
-  readonly budget: PlanAmount;
-  readonly paidBy: string;
-  readonly expected: PlanAmount;
-  readonly status: InitiativeStatus;
-  readonly created: PlanAmount;
-  readonly note: string;
-  readonly isLate: boolean;
-  /** What cannot be read in the row, each as a sentence with its place and cure. */
-  readonly faults: readonly string[];
-}
-
-/** A reseller’s marketing plan as the view shows it. */
-export interface MarketingPlan {
-  readonly reseller: ReviewForm['reseller'];
-  readonly today: Day;
-  /** The key of what is added or changed next: the same under the same key is done once. */
-  readonly key: string;
-  /** All of the reseller’s rows, by month; those whose month cannot be read come first. */
-  readonly initiatives: readonly PlannedInitiative[];
-  readonly summary: PlanSummary;
-  readonly need: PlanNeed;
-  /** What beside the rows keeps the plan from being whole: target, bookings, win rate, rows without a reseller. */
-  readonly faults: readonly string[];
-}
-
-/** An initiative as a person enters it; amounts as typed, months as `2026-07`. */
-export interface NewInitiative {
-  readonly month: string;
-  readonly initiative: string;
-  readonly kind: InitiativeKind | '';
-  readonly owner: string;
-  readonly budget: string;
-  readonly paidBy: string;
-  readonly expected: string;
-  readonly note: string;
-}
-
-/** What is left out stays as it is. */
-export interface InitiativeChange extends Partial<NewInitiative> {
-  readonly status?: InitiativeStatus;
-  readonly created?: string;
-}
-
-export interface AddInitiativesInput {
-  readonly resellerId: string;
-  readonly row: number;
-  readonly key: string;
-  readonly initiatives: readonly NewInitiative[];
-}
-
-export interface ChangeInitiativeInput {
-  readonly resellerId: string;
-  readonly row: number;
-  readonly key: string;
-  /** The row as it was shown. */
-  readonly shown: Pick<PlannedInitiative, 'row' | 'initiativeId' | 'mark'>;
-  readonly change: InitiativeChange;
-}
-
-/**
- * One reseller of the map. A row of values, because ten thousand of them cross at once: `owner` is its place in
- * `owners`, revenue, share and score are null where they are not known, standing and day are '' before the first review.
- */
-export type MapRow = readonly [
-  id: string,
-  row: number,
-  name: string,
-  owner: number,
-  revenue: number | null,
-  share: number | null,
-  standing: StandingOrUnknown | '',
-  score: number | null,
-  risk: RiskLevel | Unknown | '',
-  reviewedOn: Day | '',
-];
-
-/** All resellers with what their place on the map follows from. */
-export interface PortfolioMap {
-  readonly owners: readonly string[];
-  /** In the order of the tab. */
-  readonly rows: readonly MapRow[];
-  /** Rows that cannot be used as they are, each with its reason, place and cure; they are among `rows` as well. */
-  readonly faults: readonly { readonly rows: readonly number[]; readonly sentence: string }[];
-  readonly thresholds: Thresholds;
-  readonly today: Day;
-}
-
-/** Every request of the sidebar: its input and its output. */
 /** What sharing without the add-on would do now. */
 export interface SharingPreview {
   readonly plan: SharingSummary;
@@ -373,6 +209,7 @@ export interface Sharing {
 
 export type { SharingSummary, TakingBackSummary };
 
+/** Every request of the pages: its input and its output. */
 export interface Requests {
   readonly setUp: { input: null; output: { readonly made: readonly string[] } };
   readonly startSidebar: { input: null; output: SidebarStart };
