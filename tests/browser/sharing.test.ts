@@ -84,6 +84,17 @@ describe('sharing', () => {
     expect(await page.title()).toBe('closed');
   });
 
+  it('shows the first places of a long list, and all of them when asked', async () => {
+    const values = Array.from({ length: 450 }, (_cell, index) => one('Try it', `E${index}`, 'RESELLER_WHY'));
+    await open('share', {
+      previewSharing: () => ({ plan: { ...plan, formulas: [], rows: [], left: [], values }, shared: 0 }),
+    });
+    await page.locator('summary').click();
+    expect(await page.getByRole('listitem').count()).toBe(200);
+    await button('Show all 450').click();
+    expect(await page.getByRole('listitem').count()).toBe(450);
+  });
+
   it('shares once, however often one clicks', async () => {
     const answer = deferred<SharingSummary>();
     await open('share', { shareFormulas: () => answer.promise });
