@@ -63,7 +63,7 @@ function reasonOf([, , , , revenue, share, standing, score, , reviewedOn]: MapRo
   if (score !== null) return null;
   return standing === '' && reviewedOn === ''
     ? 'No review yet, so no commitment.'
-    : 'Its latest review has no commitment: nothing was answered.';
+    : 'No commitment is on the Resellers tab: its latest review answered nothing, or the cell was emptied; open its review.';
 }
 
 function isOnMap(reseller: MapReseller): reseller is OnMap {

@@ -58,14 +58,17 @@ export function latestReview(
   return reviewOfRow(port.readRow('reviews', ids.indexOf(log.latestId) + 2));
 }
 
-/** Where the reseller’s row does not show its latest review (changed by hand, a row of the log deleted), it follows. */
+/**
+ * Where the reseller’s row does not show its latest review (changed by hand, a row of the log deleted, a column that was
+ * deleted and made anew), it follows.
+ */
 function followLog(
   port: WorkbookPort,
   reseller: ResellerRow,
   { newest, latestId }: ResellerLog,
   ids: readonly string[],
 ): string | null {
-  if (latestId === null || latestId === reseller.latest_review) return null;
+  if (latestId === null || (latestId === reseller.latest_review && !isEmptied(reseller, newest))) return null;
   return underLock(port, () => {
     // Somebody may have sorted the rows since; and a save that has come in between has written the row itself.
     const now = placeReseller(port, reseller.reseller_id, reseller.row);
@@ -75,6 +78,13 @@ function followLog(
     port.changeRow('resellers', now.row, { ...showReview(shown), ...followRow(newest, newest.row) });
     return reviewSentences.followed();
   });
+}
+
+/** Whether a cell is blank that the latest review had filled; told from the newest row of the log, where that is it. */
+function isEmptied(reseller: ResellerRow, newest: ResellerLog['newest']): boolean {
+  if (newest?.review_id !== reseller.latest_review) return false;
+  const cells: Readonly<Record<string, unknown>> = reseller;
+  return Object.entries(showReview(newest)).some(([column, value]) => cells[column] === '' && value !== '');
 }
 
 /** A draft of a form that has been saved is done with: its answer was lost on the way. */

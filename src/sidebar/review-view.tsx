@@ -135,9 +135,7 @@ export function ReviewView() {
 function Faults({ faults }: { readonly faults: readonly string[] }) {
   return (
     <details class="faults">
-      <summary>
-        {faults.length === 1 ? '1 row cannot be reviewed' : `${faults.length} rows cannot be reviewed`}
-      </summary>
+      <summary>Rows that cannot be reviewed</summary>
       <ul>
         {faults.map((fault) => (
           <li key={fault}>{fault}</li>

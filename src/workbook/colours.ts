@@ -68,7 +68,8 @@ export function coloursOf(tab: TabId): readonly ColourRule[] {
         {
           column: 'due',
           when: {
-            formula: (cell) => `=(${cell('due')}<>"")*(${cell('due')}<TODAY())*(${cell('status')}="open")`,
+            formula: (cell) =>
+              `=(${cell('due')}<>"")*(${cell('due')}<TODAY())*(${cell('status')}<>"done")*(${cell('status')}<>"dropped")`,
           },
           colour: overdue,
         },

@@ -70,7 +70,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'the list': {
     answers: { startSidebar: () => start },
-    reach: async (page) => page.getByText('1 row cannot be reviewed').click(),
+    reach: async (page) => page.getByText('Rows that cannot be reviewed').click(),
   },
   'an empty list': {
     answers: { startSidebar: () => ({ ...start, resellers: [] }) },

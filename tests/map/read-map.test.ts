@@ -32,8 +32,14 @@ describe('reading the map', () => {
     ['Their revenue is not known, so the share is not.', { 5: null }],
     ['Their revenue is not known, so the share is not.', { 5: null, 7: null }],
     ['No review yet, so no commitment.', { 6: '', 7: null, 9: '' }],
-    ['Its latest review has no commitment: nothing was answered.', { 6: 'Unknown', 7: null }],
-    ['Its latest review has no commitment: nothing was answered.', { 6: '', 7: null }],
+    [
+      'No commitment is on the Resellers tab: its latest review answered nothing, or the cell was emptied; open its review.',
+      { 6: 'Unknown', 7: null },
+    ],
+    [
+      'No commitment is on the Resellers tab: its latest review answered nothing, or the cell was emptied; open its review.',
+      { 6: '', 7: null },
+    ],
   ])('says “%s”', (reason, change) => {
     const { onMap, beside } = readMap(portfolio(changed(change)));
     expect(onMap).toEqual([]);

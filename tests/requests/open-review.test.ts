@@ -342,3 +342,14 @@ describe('an earlier review', () => {
     }
   });
 });
+
+it('a cell that the latest review had filled and that is blank now is filled from the log again', () => {
+  const workbook = filledWorkbook();
+  review(workbook);
+  const row = { ...resellerRow(workbook) };
+  Object.assign(resellerRow(workbook), { commitment: '', risk: '' });
+  expect(open(workbook).completed).not.toBeNull();
+  expect(resellerRow(workbook)).toEqual(row);
+  Object.assign(resellerRow(workbook), { commitment: 12 });
+  expect(open(workbook).completed).toBeNull();
+});

@@ -126,8 +126,11 @@ export function expectedOf(portfolio: Portfolio) {
   const [today, soon] = [serialOf(0), serialOf(14)];
   const due = named.filter(({ cells }) => isNumber(cells.next_review) && cells.next_review <= soon);
   const overdue = due.filter(({ cells }) => Number(cells.next_review) < today);
-  const open = portfolio.actions.filter(({ status }) => status === 'open');
+  const open = portfolio.actions.filter(
+    ({ action, status }) => action !== '' && status !== 'done' && status !== 'dropped',
+  );
   const dated = open.filter((action) => isNumber(action.due));
+  const undated = open.length - dated.length;
   const latest = new Set(portfolio.resellers.map(({ latest_review }) => latest_review));
   const moved = portfolio.reviews.filter(
     (review) =>
@@ -160,7 +163,7 @@ export function expectedOf(portfolio: Portfolio) {
     },
     remarks: {
       due: `${due.length - overdue.length} due in the next 14 days`,
-      open: `of ${open.length} open`,
+      open: `of ${open.length} open${undated === 0 ? '' : `, ${undated} without a date`}`,
       plans: `${planned.filter(({ months }) => months.size < 12).length} of ${planned.length} with empty months`,
     },
     byStanding: table('standing', [

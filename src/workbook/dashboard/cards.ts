@@ -1,6 +1,7 @@
 import type { Card, Formula, Sources } from './define-dashboard.ts';
 import {
   allRevenue,
+  areOpen,
   counted,
   countWhere,
   DUE_DAYS,
@@ -92,9 +93,13 @@ export const cards = (): readonly Card[] => [
     label: 'Actions late',
     help: 'Open actions whose date has passed.',
     at: ['C', 8],
-    value: ({ actions }) => `COUNTIFS(${actions('status')}, "open", ${actions('due')}, "<"&TODAY())`,
+    value: ({ actions }) =>
+      `SUMPRODUCT(${areOpen(actions)}*ISNUMBER(${actions('due')})*(${actions('due')}<TODAY()))`,
     format: 'points',
-    remark: ({ actions }) => `"of "&COUNTIFS(${actions('status')}, "open")&" open"`,
+    remark: ({ actions }) => {
+      const undated = `SUMPRODUCT(${areOpen(actions)}*(1-ISNUMBER(${actions('due')})))`;
+      return `"of "&SUMPRODUCT(${areOpen(actions)})&" open"&IF(${undated}>0, ", "&${undated}&" without a date", "")`;
+    },
   },
   {
     id: 'lapsed',

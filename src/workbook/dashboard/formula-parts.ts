@@ -92,3 +92,9 @@ export function monthKeys(from: Sources): string {
 export function resellerMonths(from: Sources): string {
   return `UNIQUE(FILTER(HSTACK(${from.plan('reseller_id')}, ${monthKey(from)}), ${isComing(from)}))`;
 }
+
+/** By action, whether it is open: it is said to be neither done nor dropped, which is what a review shows as well. */
+export function areOpen(actions: Sources['actions']): string {
+  const status = actions('status');
+  return `(${actions('action')}<>"")*(${status}<>"done")*(${status}<>"dropped")`;
+}

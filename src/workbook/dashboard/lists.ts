@@ -1,6 +1,6 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { List, Sources } from './define-dashboard.ts';
-import { CHARTED, DUE_DAYS, filled, hasLapsed } from './formula-parts.ts';
+import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed } from './formula-parts.ts';
 
 /** What our revenue was a year before, read as the functions read figures. */
 function revenueBefore({ resellers }: Sources): string {
@@ -63,7 +63,7 @@ export const lists = (): readonly List[] => [
     ],
     list: ({ actions }) =>
       byDay(
-        `FILTER(HSTACK(${filled(actions('name'))}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${actions('status')}="open", ISNUMBER(${actions('due')}))`,
+        `FILTER(HSTACK(${filled(actions('name'))}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${areOpen(actions)}, ISNUMBER(${actions('due')}))`,
         10,
         2,
       ),
