@@ -144,7 +144,7 @@ const states: Readonly<Record<string, State>> = {
       openReview: () => ({
         ...firstForm,
         figures: { revenue: 'Unknown', resellerRevenue: 'Unknown' },
-        figuresProblem: 'sell-in is the text “1.234”.',
+        figuresProblem: 'Resellers, row 8: sell-in is the text “1.234”.',
       }),
     },
     reach: says('Resellers, row 8: sell-in is the text “1.234”.'),
