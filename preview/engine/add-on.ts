@@ -90,6 +90,7 @@ export function installAddOn(workbook: Workbook, setUp: AddOnSetUp): AddOn {
 
   function finish(execution: Execution): void {
     running--;
+    workbook.settle();
     documentLock.free(execution);
     scriptLock.free(execution);
     execution.realm.dispose();

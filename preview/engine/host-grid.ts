@@ -2,7 +2,7 @@ import { helpers } from '@odoo/o-spreadsheet';
 import type { AnchoredItem, Host, SheetFacts } from '../apps-script/host.ts';
 import { PUT_ITEM, REMOVE_ITEM } from './anchored-items.ts';
 import { BULK_WRITE } from './bulk-write.ts';
-import type { Workbook } from './workbook-types.ts';
+import type { Dispatched, Workbook } from './workbook-types.ts';
 
 type Grid = Pick<
   Host,
@@ -24,13 +24,28 @@ type Grid = Pick<
   | 'removeItem'
 >;
 
-/** The spreadsheet as the stand-ins see it. What crosses from a realm is copied: the engine refuses foreign objects. */
+/** Commands that may wait: what a script can ask for without settling them does not depend on them. */
+const MAY_WAIT = new Set([
+  'SET_FORMATTING',
+  'CLEAR_FORMATTING',
+  'RESIZE_COLUMNS_ROWS',
+  'ADD_CONDITIONAL_FORMAT',
+  'ADD_MERGE',
+]);
+
+/**
+ * The spreadsheet as the stand-ins see it. What crosses from a realm is copied: the engine refuses foreign objects.
+ * Looks and items wait, as Google's own writes do, until something is read that may depend on them: the engine looks at
+ * every cell after each command.
+ */
 export function hostGrid(workbook: Workbook): Grid {
   // Asked for late: cells call the add-on while the model is still being made.
   const getters = new Proxy({} as Workbook['model']['getters'], {
-    get: (_none, name) => Reflect.get(workbook.model.getters, name),
+    get: (_none, name) => Reflect.get(workbook.modelAsItIs.getters, name),
   });
-  const send = workbook.dispatch as (type: string, payload: object) => void;
+  const command = (type: string, payload: object) => [type, payload] as unknown as Dispatched;
+  const send = (type: string, payload: object) => workbook.dispatch(...command(type, payload));
+  const later = (type: string, payload: object) => workbook.dispatchLater(command(type, payload));
   const ask = getters as unknown as Record<string, ((...args: unknown[]) => unknown) | undefined>;
 
   const facts = (id: string): SheetFacts => {
@@ -50,13 +65,18 @@ export function hostGrid(workbook: Workbook): Grid {
     sheets: () => getters.getSheetIds().map(facts),
     activeSheetId: () => getters.getActiveSheetId(),
     activeZone: () => ({ ...getters.getSelectedZone() }),
-    cell: (sheetId, col, row) => getters.getEvaluatedCell({ sheetId, col, row }),
+    cell(sheetId, col, row) {
+      workbook.settle();
+      return getters.getEvaluatedCell({ sheetId, col, row });
+    },
     typed(sheetId, col, row) {
+      workbook.settle();
       const cell = getters.getCell({ sheetId, col, row });
       if (!cell) return '';
       return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
     },
     extent(sheetId) {
+      workbook.settle();
       const last = { row: -1, col: -1 };
       for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
         if (getters.getEvaluatedCell(position).type === 'empty') continue;
@@ -75,8 +95,9 @@ export function hostGrid(workbook: Workbook): Grid {
       }
     },
     write: (cells) => send(BULK_WRITE, { cells: copy(cells) }),
-    command: (type, payload) => send(type, copy(payload)),
+    command: (type, payload) => (MAY_WAIT.has(type) ? later : send)(type, copy(payload)),
     ask(getter, ...args) {
+      if (getter !== 'getRangeDataFromZone') workbook.settle();
       const answer = ask[getter]?.(...copy(args));
       return answer === undefined ? undefined : copy(answer);
     },
@@ -87,12 +108,17 @@ export function hostGrid(workbook: Workbook): Grid {
       // The engine removes whole rules only; a rule laid over the zone cuts it out of the others, and then goes.
       const id = crypto.randomUUID();
       const rule = { id, criterion: { type: 'containsText', values: ['-'] }, isBlocking: false };
-      send('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: copy(ranges), rule });
-      send('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+      workbook.dispatchTogether([
+        command('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: copy(ranges), rule }),
+        command('REMOVE_DATA_VALIDATION_RULE', { sheetId, id }),
+      ]);
     },
-    items: (kind) => anchored(getters, kind),
-    putItem: (item) => send(PUT_ITEM, { item: copy(item) }),
-    removeItem: (id) => send(REMOVE_ITEM, { id }),
+    items(kind) {
+      workbook.settle();
+      return anchored(getters, kind);
+    },
+    putItem: (item) => later(PUT_ITEM, { item: copy(item) }),
+    removeItem: (id) => later(REMOVE_ITEM, { id }),
   };
 }
 

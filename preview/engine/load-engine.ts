@@ -7,6 +7,7 @@ import { useGoogleErrorTexts } from './error-texts.ts';
 import { registerLogAxes } from './log-axes.ts';
 import { registerSheetsFunctions, widenFunctions } from './sheets-functions.ts';
 import { registerSpillWatcher } from './spill-watcher.ts';
+import { registerTogether } from './together.ts';
 
 let isLoaded = false;
 
@@ -16,6 +17,7 @@ export function loadEngine(): typeof registries {
     isLoaded = true;
     useGoogleErrorTexts();
     registerBulkWrite();
+    registerTogether();
     registerAnchoredItems();
     registerChangeWatcher();
     registerSpillWatcher();

@@ -4,13 +4,22 @@ import type { AnswerCell } from './workbook-signals.ts';
 /** A saved workbook: o-spreadsheet's own JSON, with what the stand-ins remember beside it. */
 export type WorkbookJson = Record<string, unknown>;
 
-type Dispatch = Model['dispatch'];
+/** A command of the spreadsheet: its type and what belongs to it. */
+export type Dispatched = Parameters<Model['dispatch']>;
 
 export interface Workbook {
-  /** The spreadsheet. It is made at the first use, so install the add-on before: formulas are compiled then. */
+  /** The spreadsheet, settled. It is made at the first use, so install the add-on before: formulas are compiled then. */
   readonly model: Model;
-  /** Sends a command; throws with the reasons when it is refused, except when there was nothing to change. */
-  readonly dispatch: (...command: Parameters<Dispatch>) => void;
+  /** The spreadsheet without the commands that wait. */
+  readonly modelAsItIs: Model;
+  /** Sends a command after those that wait; throws with the reasons when it is refused, but not for want of change. */
+  readonly dispatch: (...command: Dispatched) => void;
+  /** Sends several as one step. */
+  dispatchTogether(commands: readonly Dispatched[]): void;
+  /** Keeps a command until the next one that cannot wait, and throws at once if it would be refused. */
+  dispatchLater(command: Dispatched): void;
+  /** Sends the commands that wait. */
+  settle(): void;
   /** The whole workbook as plain JSON, which `createWorkbook` takes back. */
   save(): WorkbookJson;
   /** The workbook as the bytes of an xlsx file. */

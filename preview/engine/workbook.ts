@@ -2,8 +2,9 @@ import { Model } from '@odoo/o-spreadsheet';
 import { unzipSync, zipSync } from 'fflate';
 import { loadEngine } from './load-engine.ts';
 import { SpillRoom } from './spill-room.ts';
+import { type Refusal, sendTogether } from './together.ts';
 import type { WorkbookSignals } from './workbook-signals.ts';
-import type { Workbook, WorkbookJson } from './workbook-types.ts';
+import type { Dispatched, Workbook, WorkbookJson } from './workbook-types.ts';
 
 /** A workbook from what `save` gave, from a plain o-spreadsheet object, or an empty one. */
 export function createWorkbook(data?: WorkbookJson): Workbook {
@@ -43,19 +44,38 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
     return model;
   }
 
-  const dispatch: Workbook['dispatch'] = (...command) => {
-    const result = theModel().dispatch(...command);
-    if (result.isSuccessful) return;
-    const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
-    if (reasons.length > 0) throw new Error(`The spreadsheet refused ${command[0]}: ${reasons.join(', ')}`);
+  let waiting: Dispatched[] = [];
+  const send = (commands: readonly Dispatched[]) => {
+    for (const refusal of sendTogether(theModel(), commands)) throwRefusal(refusal);
+  };
+  const settle = () => {
+    const commands = waiting;
+    waiting = [];
+    send(commands);
+  };
+  const sendNow = (commands: readonly Dispatched[]) => {
+    // A step of its own for undo.
+    settle();
+    send(commands);
   };
 
   return {
     get model() {
+      settle();
       return theModel();
     },
-    dispatch,
+    get modelAsItIs() {
+      return theModel();
+    },
+    dispatch: (...command) => sendNow([command]),
+    dispatchTogether: sendNow,
+    dispatchLater(command) {
+      throwRefusal({ type: command[0], reasons: theModel().canDispatch(...command).reasons });
+      waiting.push(command);
+    },
+    settle,
     save() {
+      settle();
       const saved = JSON.parse(JSON.stringify(theModel().exportData())) as WorkbookJson;
       const kept = [...stores].filter(([, pairs]) => pairs.size > 0);
       if (kept.length > 0)
@@ -75,6 +95,7 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
       return pairs;
     },
     async exportXlsx() {
+      settle();
       const { files } = await theModel().exportXLSX();
       return zipXlsx(files as readonly XlsxFile[]);
     },
@@ -83,6 +104,11 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function throwRefusal({ type, reasons }: Refusal): void {
+  const meant = reasons.filter((reason) => reason !== 'NoChanges');
+  if (meant.length > 0) throw new Error(`The spreadsheet refused ${type}: ${meant.join(', ')}`);
 }
 
 /** Properties count as content: what a script keeps in them is saved like what it writes into cells. */

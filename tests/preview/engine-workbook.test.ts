@@ -54,6 +54,19 @@ test('many cells written by the add-on are one step of undo', async () => {
   expect(cell('A3')).toBe(3);
 });
 
+test('looks that a script sets are one step of undo, and there when it asks for them and at its end', async () => {
+  const { workbook, run } = await tryAddOn('');
+  const cell = 'SpreadsheetApp.getActiveSheet().getRange("A1")';
+  const look = () => workbook.model.getters.getCell({ sheetId: 'first', col: 0, row: 0 });
+  expect(await run(`${cell}.setNumberFormat("0.0").setNote("why"); return ${cell}.getNote();`)).toBe('why');
+  expect(await run(`return ${cell}.setNumberFormat("0.00").getNumberFormat();`)).toBe('0.00');
+  await run(`${cell}.setFontWeight("bold").setBackground("#ff0000");`);
+  expect(look()).toMatchObject({ style: { bold: true, fillColor: '#ff0000' }, format: '0.00' });
+  workbook.dispatch('REQUEST_UNDO', {});
+  expect(look()).toMatchObject({ format: '0.00' });
+  expect(look()?.style ?? {}).toEqual({});
+});
+
 test('changes of the content are told, and moving about is not', async () => {
   const { workbook, type } = await tryAddOn('');
   let changes = 0;
