@@ -55,7 +55,11 @@ export async function benchLargeWorkbook(): Promise<readonly Result[]> {
   return [
     result('Opening a review', 'open', 'usable: below 1 s'),
     calls('opening a review', 'openCalls'),
-    result('Saving a review (all computed columns calculate again)', 'save', 'usable: below 2 s'),
+    result(
+      'Saving a review (all computed columns and the dashboard calculate again)',
+      'save',
+      'usable: below 3 s, most of it the dashboard',
+    ),
     calls('saving a review', 'saveCalls'),
   ];
 }

@@ -2,23 +2,16 @@ import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { medians, milliseconds, type Result } from './measure.ts';
 
-/** Loading dist/Code.js in a fresh context, as Google does for every cell call, against its functions without the bundle. */
+/** Loading dist/Code.js in a fresh context, as Google does for every cell call; and its size. */
 export async function benchLoadCode(): Promise<readonly Result[]> {
   const code = await readFile('dist/Code.js', 'utf8');
   const first = code.search(/^\/\*\*\n(?: \*[^\n]*\n)+ ?\*\/\nfunction /m);
   if (first <= 0) throw new Error('dist/Code.js has no documented functions after its bundle');
   const functionsAlone = code.slice(first);
   const load = (text: string) => () => new vm.Script(text).runInContext(vm.createContext({}));
-  const time = medians({ whole: load(code), alone: load(functionsAlone), empty: load('') }, 200);
+  const time = medians({ whole: load(code), empty: load('') }, 200);
   const size = (text: string) => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
   return [
-    {
-      what: 'Loading dist/Code.js in a fresh context, against its documented functions without the bundle (an empty context taken off both)',
-      ours: milliseconds(time.whole - time.empty),
-      baseline: milliseconds(time.alone - time.empty),
-      ratio: (time.whole - time.empty) / (time.alone - time.empty),
-      goal: 'reported',
-    },
     {
       what: 'Loading dist/Code.js in a fresh context, against loading nothing in one',
       ours: milliseconds(time.whole),
