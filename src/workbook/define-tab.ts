@@ -45,12 +45,14 @@ export const numberFormats = {
 
 export type NumberFormat = keyof typeof numberFormats;
 
-/** What formulas take from the Settings tab: the four thresholds as one column, and three of them alone. */
+/** What formulas take from the Settings tab: the four thresholds as one column, three of them alone, and all values. */
 export interface SettingsRanges {
   readonly thresholds: string;
   readonly expendable: string;
   readonly sellerGate: string;
   readonly toolkit: string;
+  /** The whole column: values, and sentences where one may not be what it is. */
+  readonly inForce: string;
 }
 
 export interface Tab {

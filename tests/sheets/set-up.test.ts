@@ -198,6 +198,7 @@ describe('repair', () => {
     expect(await trial.run('return setUp()')).toEqual([
       'column Settings: Setting ID',
       'setting Survival toolkit from',
+      'formula Settings: In force',
       'formula Resellers: Tier',
       'formula Resellers: Money to survival toolkit',
       'formulas of Dashboard',

@@ -10,6 +10,8 @@ export interface Sources {
   readonly thresholds: string;
   readonly expendable: string;
   readonly sellerGate: string;
+  /** All settings in force, with sentences where one may not be what it is. */
+  readonly inForce: string;
   /** A cell of the dashboard itself, wherever its page begins. */
   readonly cell: (column: PageColumn, row: number) => string;
 }

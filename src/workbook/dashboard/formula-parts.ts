@@ -36,6 +36,11 @@ export function allRevenue({ resellers }: Sources): string {
   return `SUMIFS(${resellers('revenue')}, ${resellers('name')}, "<>")`;
 }
 
+/** Whether the thresholds may be what they are; else none of them is a number. */
+export function hasThresholds({ expendable }: Sources): string {
+  return `ISNUMBER(${expendable})`;
+}
+
 /** A column where blanks are empty texts, so that a list shows nothing there and not 0. */
 export function filled(column: string): string {
   return `IF(${column}="", "", ${column})`;
