@@ -1,6 +1,6 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { List, Sources } from './define-dashboard.ts';
-import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed } from './formula-parts.ts';
+import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed, hasRevenue } from './formula-parts.ts';
 
 /** What our revenue was a year before, read as the functions read figures. */
 function revenueBefore({ resellers }: Sources): string {
@@ -130,7 +130,7 @@ export const lists = (): readonly List[] => [
     ],
     list: (from) => {
       const { resellers } = from;
-      const revenue = `IF(ISNUMBER(${resellers('revenue')}), ${resellers('revenue')}, 0)`;
+      const revenue = `IF(${hasRevenue(from)}, ${resellers('revenue')}, 0)`;
       return `SORTN(FILTER(HSTACK(${resellers('name')}, ${resellers('reseller_id')}, ${revenue}), ${hasLapsed(from)}), 12, 0, 3, FALSE)`;
     },
     beside: [

@@ -7,6 +7,7 @@ import {
   countWhere,
   FIRST_MONTH_KEY,
   hasPlanRows,
+  hasRevenue,
   hasThresholds,
   monthAfter,
   monthKeys,
@@ -159,7 +160,7 @@ const largest = (): Lines => ({
   kind: 'lines',
   id: 'largest',
   title: 'The largest three',
-  help: 'The three resellers where our revenue is largest, and how much of all our revenue hangs on them.',
+  help: 'The three resellers where our revenue is largest, and how much of all our revenue hangs on them. Resellers with figures to be corrected (⚠) are left out.',
   top: LARGEST_TOP,
   left: 'G',
   columns: [
@@ -190,14 +191,9 @@ const largest = (): Lines => ({
   ],
 });
 
-function ranked(
-  { resellers }: Sources,
-  column: 'name' | 'revenue' | 'standing',
-  place: number,
-  none: string,
-): string {
-  const revenue = resellers('revenue');
-  const sorted = `SORTN(FILTER(HSTACK(${resellers(column)}, ${revenue}), ISNUMBER(${revenue}), ${resellers('name')}<>""), ${place}, 0, 2, FALSE)`;
+function ranked(from: Sources, column: 'name' | 'revenue' | 'standing', place: number, none: string): string {
+  const { resellers } = from;
+  const sorted = `SORTN(FILTER(HSTACK(${resellers(column)}, ${resellers('revenue')}), ${hasRevenue(from)}, ${resellers('name')}<>""), ${place}, 0, 2, FALSE)`;
   return `IFERROR(INDEX(${sorted}, ${place}, 1)${column === 'revenue' ? '' : '&""'}, "${none}")`;
 }
 
