@@ -191,7 +191,9 @@ export function expectedOf(portfolio: Portfolio) {
       cells.owner,
     ]),
     actions: best(dated, 10, (action) => Number(action.due)).map((one) => [
-      one.name,
+      one.name ||
+        everyone.find(({ cells }) => cells.reseller_id === one.reseller_id)?.cells.name ||
+        one.reseller_id,
       one.due,
       one.owner,
       one.action,

@@ -21,6 +21,15 @@ function isMove({ reviews }: Sources): string {
   return `(${reviews('before')}<>"")*(${reviews('before')}<>${reviews('in_force')})`;
 }
 
+/** By action, the reseller’s name: as it stands there, else from the Resellers tab, else its id. */
+function resellerOf({ actions, resellers }: Sources): string {
+  const [name, id, ids] = [actions('name'), actions('reseller_id'), resellers('reseller_id')];
+  const names = `IF(${resellers('name')}="", ${ids}, ${resellers('name')})`;
+  // An empty text is found at once, so that only actions without a name are looked up.
+  const found = `XLOOKUP(IF(${name}="", ${filled(id)}, ""), VSTACK("", ${ids}), VSTACK("", ${names}))`;
+  return `IF(${name}="", IFNA(${found}, ${filled(id)}), ${name})`;
+}
+
 const byDay = (list: string, count: number, column: number) => `SORTN(${list}, ${count}, 0, ${column}, TRUE)`;
 
 /** What needs attention, reseller by reseller. */
@@ -61,12 +70,14 @@ export const lists = (): readonly List[] => [
       { title: 'Owner' },
       { title: 'Action' },
     ],
-    list: ({ actions }) =>
-      byDay(
-        `FILTER(HSTACK(${filled(actions('name'))}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${areOpen(actions)}, ISNUMBER(${actions('due')}))`,
+    list: (from) => {
+      const { actions } = from;
+      return byDay(
+        `FILTER(HSTACK(${resellerOf(from)}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${areOpen(actions)}, ISNUMBER(${actions('due')}))`,
         10,
         2,
-      ),
+      );
+    },
     empty: dashboardSentences.noActions,
   },
   {
