@@ -32,11 +32,15 @@ export interface Column {
   readonly isHidden?: true;
 }
 
-/** Number formats that Sheets, the preview and the documentation know by these names. */
+/**
+ * Number formats that Sheets, the preview and the documentation know by these names. A share has as many decimals as
+ * it takes for 9.9995% not to read as 10% beside Portfolio.
+ */
 export const numberFormats = {
   money: '#,##0',
-  share: '0.0%',
-  percent: '0%',
+  share: '0.00##%',
+  percent: '0.0##%',
+  part: '0.0%',
   points: '0',
   fte: '0.0#',
   day: 'yyyy-mm-dd',

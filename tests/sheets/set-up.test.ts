@@ -67,7 +67,7 @@ describe('set-up', () => {
     expect(looks).toEqual([
       'The partner company.',
       '#,##0',
-      '0.0%',
+      '0.00##%',
       'yyyy-mm-dd',
       true,
       true,

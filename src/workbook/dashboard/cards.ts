@@ -80,7 +80,7 @@ export const cards = (): readonly Card[] => [
       const known = `FILTER(${resellers('revenue')}, ${hasRevenue(from)}, ${resellers('name')}<>"")`;
       return `IF(${allRevenue(from)}=0, 0, SUM(SORTN(${known}, 3, 0, 1, FALSE))/${allRevenue(from)})`;
     },
-    format: 'percent',
+    format: 'part',
     remark: () => '"of our revenue hangs on them"',
   },
   {

@@ -115,7 +115,7 @@ export const lists = (): readonly List[] => [
     columns: [
       { title: 'Reseller' },
       { title: 'Our revenue', format: 'money' },
-      { title: 'Growth', format: 'percent' },
+      { title: 'Growth', format: 'part' },
       { title: 'Change of share', format: 'share' },
     ],
     list: (from) => {

@@ -71,7 +71,7 @@ function partTable({ head, column, by, words, rest, isKnown }: PartTable): Lines
 const partColumns: readonly BlockColumn[] = [
   { title: 'Resellers', format: 'points' },
   { title: 'Our revenue', format: 'money' },
-  { title: 'Part', format: 'percent' },
+  { title: 'Part', format: 'part' },
 ];
 
 const byStanding = () =>
@@ -167,7 +167,7 @@ const largest = (): Lines => ({
     { title: 'Reseller' },
     { title: 'Standing', colours: 'standing' },
     { title: 'Our revenue', format: 'money' },
-    { title: 'Part', format: 'percent' },
+    { title: 'Part', format: 'part' },
   ],
   lines: [
     ...[1, 2, 3].map((place) => ({
