@@ -53,6 +53,8 @@ export interface Card {
 /** What a column of a block shows, so that it is formatted and coloured. */
 export interface BlockColumn {
   readonly title: string;
+  /** One sentence for the note on its title, where that does not say enough. */
+  readonly help?: string;
   readonly format?: NumberFormat;
   /** Coloured by the words of standings, by those of risks, or where a date has passed. */
   readonly colours?: 'standing' | 'risk' | 'late';
@@ -61,6 +63,8 @@ export interface BlockColumn {
 interface BlockHead {
   readonly id: string;
   readonly title: string;
+  /** Stands behind the heading, in small letters. */
+  readonly subtitle?: string;
   /** One or two sentences for the note on the heading and the documentation. */
   readonly help: string;
   /** The row of its heading; the titles of its columns stand below it, then its rows. */

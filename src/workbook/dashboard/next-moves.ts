@@ -64,7 +64,7 @@ function planNow(from: Sources, row: number): string {
   const at = cellOf(from, row);
   const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
   const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${at('reseller_id')}, ${plan('status')}<>"dropped")`;
-  const coming = `IFNA(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
+  const coming = `IFERROR(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
   const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
   return `IF(ISNUMBER(MATCH(${at('plan')}, ${words}, 0)), ${at('plan')}, IF(${hasRows}, IF(${coming}=0, FALSE, ${at('plan')}), ${at('plan')}))`;
 }
@@ -86,6 +86,7 @@ export const nextMoves = (): List => ({
   kind: 'list',
   id: 'next_moves',
   title: 'Next best moves',
+  subtitle: 'Standings as today’s figures give them; the standing in force stays until the next review.',
   help: 'The ten resellers that need the least for their next standing: least money first, then the fewest things to agree on (a seller, a marketing plan), then the largest revenue. By today’s figures and the answers of the latest review; a marketing plan that has lapsed counts as failed.',
   top: TOP,
   left: 'B',
@@ -94,7 +95,11 @@ export const nextMoves = (): List => ({
     { title: 'Reseller' },
     { title: 'Row', format: 'points' },
     { title: 'Money needed', format: 'money' },
-    { title: 'Standing now', colours: 'standing' },
+    {
+      title: 'By today’s figures',
+      help: 'The standing that a review would find today, by the figures of now and the answers of the latest review. The one in force is on the Resellers tab, until the next review.',
+      colours: 'standing',
+    },
     { title: '' },
     { title: 'Why, and the next step' },
   ],
