@@ -26,6 +26,7 @@ export const riskColours: Readonly<Record<Exclude<RiskLevel, 'None' | 'Low'> | U
   Unknown: { text: '#5f6368', fill: '#f1f3f4' },
 };
 
+/** A date that has passed, and a setting that may not be what it is. */
 export const overdue: Colour = { text: '#8c1d18', fill: '#fadbd8' };
 
 /** When cells of a column are coloured: by their word, by a part of their text, or by a formula over their row. */
@@ -86,6 +87,13 @@ export function coloursOf(tab: TabId): readonly ColourRule[] {
         },
       ];
     case 'settings':
-      return [];
+      return [
+        {
+          column: 'value',
+          // Not in force: a sentence stands there instead.
+          when: { formula: (cell) => `=ISTEXT(${cell('in_force')})*(${cell('in_force')}<>"")` },
+          colour: overdue,
+        },
+      ];
   }
 }

@@ -32,11 +32,15 @@ export interface Column {
   readonly isHidden?: true;
 }
 
-/** Number formats that Sheets, the preview and the documentation know by these names. */
+/**
+ * Number formats that Sheets, the preview and the documentation know by these names. A share has as many decimals as
+ * it takes for 9.9995% not to read as 10% beside Portfolio.
+ */
 export const numberFormats = {
   money: '#,##0',
-  share: '0.0%',
-  percent: '0%',
+  share: '0.00##%',
+  percent: '0.0##%',
+  part: '0.0%',
   points: '0',
   fte: '0.0#',
   day: 'yyyy-mm-dd',
@@ -45,12 +49,14 @@ export const numberFormats = {
 
 export type NumberFormat = keyof typeof numberFormats;
 
-/** What formulas take from the Settings tab: the four thresholds as one column, and three of them alone. */
+/** What formulas take from the Settings tab: the four thresholds as one column, three of them alone, and all values. */
 export interface SettingsRanges {
   readonly thresholds: string;
   readonly expendable: string;
   readonly sellerGate: string;
   readonly toolkit: string;
+  /** The whole column: values, and sentences where one may not be what it is. */
+  readonly inForce: string;
 }
 
 export interface Tab {

@@ -7,18 +7,22 @@ type Places = ReadonlyMap<string, number>;
 /** The thresholds in the order in which the functions take them. */
 const THRESHOLDS: readonly Setting['id'][] = ['expendable', 'toolkit', 'dependence', 'seller_gate'];
 
-/** The Settings tab in formulas: each value is looked up by its id, so that the rows may be sorted. */
+/**
+ * The Settings tab in formulas: each value in force is looked up by its id, so that the rows may be sorted. A value
+ * that may not be is a sentence there, with which no formula computes.
+ */
 export function settingsRanges(sheetName: string, columns: Places): SettingsRanges {
   const column = (id: string) => {
     const letters = `$${columnLetters(columns.get(id) ?? 0)}`;
     return `${sheetInFormula(sheetName)}!${letters}$2:${letters}`;
   };
-  const value = (id: string) => `XLOOKUP("${id}", ${column('setting_id')}, ${column('value')})`;
+  const value = (id: string) => `XLOOKUP("${id}", ${column('setting_id')}, ${column('in_force')})`;
   return {
     thresholds: `VSTACK(${THRESHOLDS.map(value).join(', ')})`,
     expendable: value('expendable'),
     toolkit: value('toolkit'),
     sellerGate: value('seller_gate'),
+    inForce: column('in_force'),
   };
 }
 

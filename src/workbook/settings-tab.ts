@@ -1,4 +1,5 @@
 import { defineTab } from './define-tab.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
 /** One setting a row. Rows are found by the setting's id, so that they may be sorted. */
 export const settingsTab = defineTab({
@@ -46,6 +47,16 @@ export const settingsTab = defineTab({
       help: 'Given by the add-on; the row is found by it.',
       width: 150,
       isHidden: true,
+    },
+    {
+      id: 'in_force',
+      title: 'In force',
+      type: 'formula',
+      filledBy: 'formula',
+      help: 'The value that formulas use, or what is wrong with it: then they stop.',
+      width: 150,
+      isHidden: true,
+      formula: settingsInForce,
     },
   ],
 });

@@ -105,7 +105,11 @@ function best<Item>(
 export function expectedOf(portfolio: Portfolio) {
   const everyone = readResellers(portfolio);
   const named = everyone.filter(({ cells }) => cells.name !== '');
-  const revenueOf = (list: readonly Reseller[]) => sum(list.map(({ revenue }) => revenue).filter(isNumber));
+  // Where a share would be above 100 %, the revenue is to be corrected.
+  const isCounted = ({ revenue, share }: Reseller) => isNumber(revenue) && share !== FAULT;
+  const revenueOf = (list: readonly Reseller[]) =>
+    sum(list.filter(isCounted).map(({ revenue }) => Number(revenue)));
+  const leftOut = named.filter((one) => !isCounted(one)).length;
   const part = (column: string, word: string) => {
     const list = named.filter((one) => (column === 'tier' ? one.tier : one.cells[column]) === word);
     return [list.length, revenueOf(list)];
@@ -118,11 +122,7 @@ export function expectedOf(portfolio: Portfolio) {
   };
   const [critical, high] = [part('risk', 'Critical'), part('risk', 'High')];
   const knownRisks = ['None', 'Low', 'Watch', 'High', 'Critical'].map((word) => part('risk', word));
-  const largest = best(
-    named.filter(({ revenue }) => isNumber(revenue)),
-    3,
-    ({ revenue }) => -Number(revenue),
-  );
+  const largest = best(named.filter(isCounted), 3, ({ revenue }) => -Number(revenue));
   const [today, soon] = [serialOf(0), serialOf(14)];
   const due = named.filter(({ cells }) => isNumber(cells.next_review) && cells.next_review <= soon);
   const overdue = due.filter(({ cells }) => Number(cells.next_review) < today);
@@ -162,6 +162,7 @@ export function expectedOf(portfolio: Portfolio) {
       falling: falling.length,
     },
     remarks: {
+      revenue: `${named.length} reseller${named.length === 1 ? '' : 's'}${leftOut === 0 ? '' : `, ${leftOut} left out`}`,
       due: `${due.length - overdue.length} due in the next 14 days`,
       open: `of ${open.length} open${undated === 0 ? '' : `, ${undated} without a date`}`,
       plans: `${planned.filter(({ months }) => months.size < 12).length} of ${planned.length} with empty months`,
@@ -190,7 +191,9 @@ export function expectedOf(portfolio: Portfolio) {
       cells.owner,
     ]),
     actions: best(dated, 10, (action) => Number(action.due)).map((one) => [
-      one.name,
+      one.name ||
+        everyone.find(({ cells }) => cells.reseller_id === one.reseller_id)?.cells.name ||
+        one.reseller_id,
       one.due,
       one.owner,
       one.action,
@@ -204,14 +207,12 @@ export function expectedOf(portfolio: Portfolio) {
       Number(revenue) / Number(cells.revenue_before) - 1,
       drift,
     ]),
-    lapsed: best(lapsed, 12, ({ revenue }) => (isNumber(revenue) ? -revenue : 0)).map(
-      ({ cells, revenue, months }) => [
-        cells.name,
-        cells.reseller_id,
-        isNumber(revenue) ? revenue : 0,
-        12 - months.size,
-      ],
-    ),
+    lapsed: best(lapsed, 12, (one) => -revenueOf([one])).map((one) => [
+      one.cells.name,
+      one.cells.reseller_id,
+      revenueOf([one]),
+      12 - one.months.size,
+    ]),
     months: Array.from({ length: 12 }, (_unused, ahead) => {
       const month = monthText(ahead);
       const resellers = planned.filter(({ months }) => months.has(month)).length;

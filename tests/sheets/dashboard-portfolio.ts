@@ -108,7 +108,9 @@ export function portfolioOf(count: number): Portfolio {
     { length: Math.min(count, 300) },
     (_unused, at): Cells => ({
       action: `Action ${at}`,
-      name: `Reseller ${at + 1}`,
+      // Some have an id alone: of a reseller, or of one that is gone.
+      reseller_id: at % 7 === 3 ? `gone ${at}` : `R${at + 1}`,
+      name: at % 3 === 0 ? '' : `Reseller ${at + 1}`,
       owner: sometimes<string>(0.3, '', 'Ben'),
       due: sometimes<string | number>(0.1, '', serialOf(below(80) - 40)),
       status: one(['open', 'done', 'dropped']),

@@ -67,7 +67,7 @@ describe('set-up', () => {
     expect(looks).toEqual([
       'The partner company.',
       '#,##0',
-      '0.0%',
+      '0.00##%',
       'yyyy-mm-dd',
       true,
       true,
@@ -198,6 +198,7 @@ describe('repair', () => {
     expect(await trial.run('return setUp()')).toEqual([
       'column Settings: Setting ID',
       'setting Survival toolkit from',
+      'formula Settings: In force',
       'formula Resellers: Tier',
       'formula Resellers: Money to survival toolkit',
       'formulas of Dashboard',

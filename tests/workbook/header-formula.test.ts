@@ -8,7 +8,7 @@ const places = new Map<string, number>(tabs.resellers.columns.map(({ id }, index
 const settings = settingsRanges(
   'Settings',
   new Map([
-    ['value', 2],
+    ['in_force', 2],
     ['setting_id', 5],
   ]),
 );

@@ -1,7 +1,7 @@
 import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
 import type { Dashboard } from '../../workbook/dashboard/define-dashboard.ts';
 import { pageColumns, pageWidths } from '../../workbook/dashboard/define-dashboard.ts';
-import { lastRowOfPage } from '../../workbook/dashboard/page-content.ts';
+import { columnAt, lastRowOfPage, placeOf } from '../../workbook/dashboard/page-content.ts';
 import {
   type CellLook,
   longColumns,
@@ -47,7 +47,12 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
     sheet.setColumnWidth(origin.column + index, pageWidths[column]);
   });
   for (const { at, help } of page.cards) range(at[0], at[1]).setNote(help);
-  for (const { left, top, help } of page.blocks) range(left, top).setNote(help);
+  for (const { left, top, help, columns } of page.blocks) {
+    range(left, top).setNote(help);
+    columns.forEach((column, index) => {
+      if (column.help) range(columnAt(placeOf(left) + index), top + 1).setNote(column.help);
+    });
+  }
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
   protectPage(sheet, range(first, 1, last, lastRowOfPage(page)));

@@ -4,8 +4,10 @@ import {
   areOpen,
   counted,
   countWhere,
+  countWithRevenue,
   DUE_DAYS,
   hasLapsed,
+  hasRevenue,
   resellerCount,
   resellerMonths,
   revenueWhere,
@@ -34,11 +36,17 @@ export const cards = (): readonly Card[] => [
   {
     id: 'revenue',
     label: 'Our revenue',
-    help: 'What our product is worth to all resellers together; figures that are unknown or to be corrected are left out.',
+    help: 'What our product is worth to all resellers together; resellers whose revenue is unknown, or whose figures are to be corrected (⚠), are left out and counted below.',
     at: ['B', 4],
     value: allRevenue,
     format: 'money',
-    remark: (from) => counted(`(${resellerCount(from)})`, 'reseller', 'resellers'),
+    remark: (from) => {
+      const [all, leftOut] = [
+        `(${resellerCount(from)})`,
+        `(${resellerCount(from)}-${countWithRevenue(from)})`,
+      ];
+      return `${counted(all, 'reseller', 'resellers')}&IF(${leftOut}=0, "", ", "&${leftOut}&" left out")`;
+    },
   },
   {
     id: 'at_risk',
@@ -69,10 +77,10 @@ export const cards = (): readonly Card[] => [
     at: ['H', 4],
     value: (from) => {
       const { resellers } = from;
-      const known = `FILTER(${resellers('revenue')}, ISNUMBER(${resellers('revenue')}), ${resellers('name')}<>"")`;
+      const known = `FILTER(${resellers('revenue')}, ${hasRevenue(from)}, ${resellers('name')}<>"")`;
       return `IF(${allRevenue(from)}=0, 0, SUM(SORTN(${known}, 3, 0, 1, FALSE))/${allRevenue(from)})`;
     },
-    format: 'percent',
+    format: 'part',
     remark: () => '"of our revenue hangs on them"',
   },
   {

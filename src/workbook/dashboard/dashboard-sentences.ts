@@ -9,6 +9,8 @@ export const dashboardSentences = {
   broken: 'A tab or a column that this page reads is gone; choose “Set up this workbook”.',
   // Must fit over three columns: a formula stands in the fourth.
   noMoves: 'No next move yet: enter figures and review a reseller.',
+  // Stands there as well; what is wrong stands beside it.
+  badSetting: 'A setting is to be corrected:',
   noRevenue: 'No reseller has a revenue yet.',
   noReviewsDue: 'No review is due in the next 14 days.',
   noActions: 'No open action has a date.',

@@ -19,7 +19,9 @@ export const dashboard = (): Dashboard => ({
     const all = resellerCount(from);
     const notReviewed = `(${all}-COUNTIFS(${resellers('standing')}, "<>", ${resellers('name')}, "<>"))`;
     const faulty = `SUMPRODUCT((${resellers('name')}<>"")*((LEFT(${resellers('tier')}, 1)="⚠")+(LEFT(${resellers('drift')}, 1)="⚠")>0))`;
-    return `IF(${all}=0, "${dashboardSentences.noResellers}", ${counted(`(${all})`, 'reseller', 'resellers')}&", "&${notReviewed}&" not reviewed yet, "&${faulty}&" with a figure to correct (⚠ on the Resellers tab).")`;
+    const faults = `FILTER(${from.inForce}, LEFT(${from.inForce}, 1)="⚠")`;
+    const said = `IF(${all}=0, "${dashboardSentences.noResellers}", ${counted(`(${all})`, 'reseller', 'resellers')}&", "&${notReviewed}&" not reviewed yet, "&${faulty}&" with a figure to correct (⚠ on the Resellers tab).")`;
+    return `IFERROR(INDEX(${faults}, 1, 1), ${said})`;
   },
   broken: dashboardSentences.broken,
   cards: cards(),

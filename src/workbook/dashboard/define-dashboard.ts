@@ -10,6 +10,8 @@ export interface Sources {
   readonly thresholds: string;
   readonly expendable: string;
   readonly sellerGate: string;
+  /** All settings in force, with sentences where one may not be what it is. */
+  readonly inForce: string;
   /** A cell of the dashboard itself, wherever its page begins. */
   readonly cell: (column: PageColumn, row: number) => string;
 }
@@ -51,6 +53,8 @@ export interface Card {
 /** What a column of a block shows, so that it is formatted and coloured. */
 export interface BlockColumn {
   readonly title: string;
+  /** One sentence for the note on its title, where that does not say enough. */
+  readonly help?: string;
   readonly format?: NumberFormat;
   /** Coloured by the words of standings, by those of risks, or where a date has passed. */
   readonly colours?: 'standing' | 'risk' | 'late';
@@ -59,6 +63,8 @@ export interface BlockColumn {
 interface BlockHead {
   readonly id: string;
   readonly title: string;
+  /** Stands behind the heading, in small letters. */
+  readonly subtitle?: string;
   /** One or two sentences for the note on the heading and the documentation. */
   readonly help: string;
   /** The row of its heading; the titles of its columns stand below it, then its rows. */

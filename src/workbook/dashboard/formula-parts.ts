@@ -21,10 +21,13 @@ export function resellerCount({ resellers }: Sources): string {
   return `COUNTIFS(${resellers('name')}, "<>")`;
 }
 
-/** Our revenue at the resellers with a word in a column; texts such as Unknown and faults add nothing. */
+/** Rows whose figures can be together: none where our revenue would be more than all of the reseller’s. */
+const withoutFault = ({ resellers }: Sources) => `${resellers('share')}, "<>⚠*"`;
+
+/** Our revenue at the resellers with a word in a column; unknown figures and those to be corrected add nothing. */
 export function revenueWhere(from: Sources, column: 'standing' | 'risk' | 'tier', word: string): string {
   const { resellers } = from;
-  return `SUMIFS(${resellers('revenue')}, ${resellers(column)}, "${word}", ${resellers('name')}, "<>")`;
+  return `SUMIFS(${resellers('revenue')}, ${resellers(column)}, "${word}", ${resellers('name')}, "<>", ${withoutFault(from)})`;
 }
 
 export function countWhere(from: Sources, column: 'standing' | 'risk' | 'tier', word: string): string {
@@ -32,8 +35,25 @@ export function countWhere(from: Sources, column: 'standing' | 'risk' | 'tier', 
   return `COUNTIFS(${resellers(column)}, "${word}", ${resellers('name')}, "<>")`;
 }
 
-export function allRevenue({ resellers }: Sources): string {
-  return `SUMIFS(${resellers('revenue')}, ${resellers('name')}, "<>")`;
+export function allRevenue(from: Sources): string {
+  const { resellers } = from;
+  return `SUMIFS(${resellers('revenue')}, ${resellers('name')}, "<>", ${withoutFault(from)})`;
+}
+
+/** The resellers whose revenue is in `allRevenue`. */
+export function countWithRevenue(from: Sources): string {
+  const { resellers } = from;
+  return `COUNTIFS(${resellers('revenue')}, ">=0", ${resellers('name')}, "<>", ${withoutFault(from)})`;
+}
+
+/** By row, whether its revenue is in `allRevenue`, but for its name. */
+export function hasRevenue({ resellers }: Sources): string {
+  return `ISNUMBER(${resellers('revenue')})*(LEFT(${resellers('share')}, 1)<>"⚠")`;
+}
+
+/** Whether the thresholds may be what they are; else none of them is a number. */
+export function hasThresholds({ expendable }: Sources): string {
+  return `ISNUMBER(${expendable})`;
 }
 
 /** A column where blanks are empty texts, so that a list shows nothing there and not 0. */

@@ -1,6 +1,6 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { List, Sources } from './define-dashboard.ts';
-import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed } from './formula-parts.ts';
+import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed, hasRevenue } from './formula-parts.ts';
 
 /** What our revenue was a year before, read as the functions read figures. */
 function revenueBefore({ resellers }: Sources): string {
@@ -19,6 +19,15 @@ export function isFalling(from: Sources): string {
 /** By review, whether it changed the standing in force. */
 function isMove({ reviews }: Sources): string {
   return `(${reviews('before')}<>"")*(${reviews('before')}<>${reviews('in_force')})`;
+}
+
+/** By action, the reseller’s name: as it stands there, else from the Resellers tab, else its id. */
+function resellerOf({ actions, resellers }: Sources): string {
+  const [name, id, ids] = [actions('name'), actions('reseller_id'), resellers('reseller_id')];
+  const names = `IF(${resellers('name')}="", ${ids}, ${resellers('name')})`;
+  // An empty text is found at once, so that only actions without a name are looked up.
+  const found = `XLOOKUP(IF(${name}="", ${filled(id)}, ""), VSTACK("", ${ids}), VSTACK("", ${names}))`;
+  return `IF(${name}="", IFNA(${found}, ${filled(id)}), ${name})`;
 }
 
 const byDay = (list: string, count: number, column: number) => `SORTN(${list}, ${count}, 0, ${column}, TRUE)`;
@@ -61,12 +70,14 @@ export const lists = (): readonly List[] => [
       { title: 'Owner' },
       { title: 'Action' },
     ],
-    list: ({ actions }) =>
-      byDay(
-        `FILTER(HSTACK(${filled(actions('name'))}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${areOpen(actions)}, ISNUMBER(${actions('due')}))`,
+    list: (from) => {
+      const { actions } = from;
+      return byDay(
+        `FILTER(HSTACK(${resellerOf(from)}, ${actions('due')}, ${filled(actions('owner'))}, ${filled(actions('action'))}), ${areOpen(actions)}, ISNUMBER(${actions('due')}))`,
         10,
         2,
-      ),
+      );
+    },
     empty: dashboardSentences.noActions,
   },
   {
@@ -104,7 +115,7 @@ export const lists = (): readonly List[] => [
     columns: [
       { title: 'Reseller' },
       { title: 'Our revenue', format: 'money' },
-      { title: 'Growth', format: 'percent' },
+      { title: 'Growth', format: 'part' },
       { title: 'Change of share', format: 'share' },
     ],
     list: (from) => {
@@ -130,7 +141,7 @@ export const lists = (): readonly List[] => [
     ],
     list: (from) => {
       const { resellers } = from;
-      const revenue = `IF(ISNUMBER(${resellers('revenue')}), ${resellers('revenue')}, 0)`;
+      const revenue = `IF(${hasRevenue(from)}, ${resellers('revenue')}, 0)`;
       return `SORTN(FILTER(HSTACK(${resellers('name')}, ${resellers('reseller_id')}, ${revenue}), ${hasLapsed(from)}), 12, 0, 3, FALSE)`;
     },
     beside: [

@@ -1,8 +1,9 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { Formula, List, Sources } from './define-dashboard.ts';
-import { hasLapsed, monthAfter } from './formula-parts.ts';
+import { hasLapsed, hasThresholds, monthAfter } from './formula-parts.ts';
 
 const MOVES = 10;
+const TOP = 12;
 
 /** The checklist’s words for the gate of the seller, and for that of the plan. */
 const SELLER = {
@@ -63,7 +64,7 @@ function planNow(from: Sources, row: number): string {
   const at = cellOf(from, row);
   const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
   const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${at('reseller_id')}, ${plan('status')}<>"dropped")`;
-  const coming = `IFNA(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
+  const coming = `IFERROR(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
   const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
   return `IF(ISNUMBER(MATCH(${at('plan')}, ${words}, 0)), ${at('plan')}, IF(${hasRows}, IF(${coming}=0, FALSE, ${at('plan')}), ${at('plan')}))`;
 }
@@ -72,10 +73,12 @@ function planNow(from: Sources, row: number): string {
 const standingNow: Formula = ({ cell }, row) =>
   `IF(ISNUMBER(${cell('C', row)}), LEFT(${cell('G', row)}, FIND(":", ${cell('G', row)})-1), "")`;
 
+/** In the first row, what is wrong with a setting, as the page says it below its title. */
 const why: Formula = (from, row) => {
   const at = cellOf(from, row);
+  const none = row === TOP + 2 ? `IF(${hasThresholds(from)}, "", ${from.cell('B', 2)})` : '""';
   const sentence = `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, ${planNow(from, row)}, ${at('reseller_revenue')}, ${from.thresholds})`;
-  return `IF(ISNUMBER(${from.cell('C', row)}), IFERROR(${sentence}, "${dashboardSentences.seeRow}"), "")`;
+  return `IF(ISNUMBER(${from.cell('C', row)}), IFERROR(${sentence}, "${dashboardSentences.seeRow}"), ${none})`;
 };
 
 /** The ten cheapest steps: least money first, then fewest gates, then where our revenue is largest. */
@@ -83,15 +86,20 @@ export const nextMoves = (): List => ({
   kind: 'list',
   id: 'next_moves',
   title: 'Next best moves',
+  subtitle: 'Standings as today’s figures give them; the standing in force stays until the next review.',
   help: 'The ten resellers that need the least for their next standing: least money first, then the fewest things to agree on (a seller, a marketing plan), then the largest revenue. By today’s figures and the answers of the latest review; a marketing plan that has lapsed counts as failed.',
-  top: 12,
+  top: TOP,
   left: 'B',
   rows: MOVES,
   columns: [
     { title: 'Reseller' },
     { title: 'Row', format: 'points' },
     { title: 'Money needed', format: 'money' },
-    { title: 'Standing now', colours: 'standing' },
+    {
+      title: 'By today’s figures',
+      help: 'The standing that a review would find today, by the figures of now and the answers of the latest review. The one in force is on the Resellers tab, until the next review.',
+      colours: 'standing',
+    },
     { title: '' },
     { title: 'Why, and the next step' },
   ],
@@ -101,7 +109,7 @@ export const nextMoves = (): List => ({
     const openGates = `2-(${sellerGate(from)}=2)-(${planGate(from)}=2)`;
     const columns = `HSTACK(${resellers('name')}, ROW(${resellers('name')}), ${money(from)}, ${openGates}, ${revenue})`;
     const best = `SORTN(FILTER(${columns}, ${hasMove(from)}, ${resellers('name')}<>""), ${MOVES}, 0, 3, TRUE, 4, TRUE, 5, FALSE)`;
-    return `CHOOSECOLS(${best}, 1, 2, 3)`;
+    return `IF(${hasThresholds(from)}, CHOOSECOLS(${best}, 1, 2, 3), "${dashboardSentences.badSetting}")`;
   },
   beside: [
     { column: 'E', formula: standingNow },

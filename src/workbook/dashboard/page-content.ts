@@ -37,9 +37,10 @@ function safe(formula: string, instead: string): string {
 }
 
 function blockContent(block: Block, from: Sources): readonly PageCell[] {
-  const { top, left, title, columns } = block;
+  const { top, left, title, subtitle, columns } = block;
   const first = placeOf(left);
   const cells: PageCell[] = [{ row: top, column: left, content: title }];
+  if (subtitle !== undefined) cells.push({ row: top, column: columnAt(first + 1), content: subtitle });
   columns.forEach((column, index) => {
     if (column.title !== '')
       cells.push({ row: top + 1, column: columnAt(first + index), content: column.title });

@@ -56,6 +56,8 @@ export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
   }
   for (const block of page.blocks) {
     set(block.top, block.left, heading);
+    if (block.subtitle !== undefined)
+      set(block.top, columnAt(placeOf(block.left) + 1), { size: 9, colour: QUIET });
     block.columns.forEach(({ format }, index) => {
       const column = columnAt(placeOf(block.left) + index);
       set(block.top + 1, column, {

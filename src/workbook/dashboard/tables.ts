@@ -7,6 +7,8 @@ import {
   countWhere,
   FIRST_MONTH_KEY,
   hasPlanRows,
+  hasRevenue,
+  hasThresholds,
   monthAfter,
   monthKeys,
   resellerCount,
@@ -22,16 +24,22 @@ interface PartTable {
   readonly by: Words;
   readonly words: readonly string[];
   readonly rest: string;
+  /** Where it is not true, the words cannot be told; the total can. */
+  readonly isKnown?: (from: Sources) => string;
 }
 
 /** Resellers and our revenue by the words of a column; the rest is what is left, so that the rows add up. */
-function partTable({ head, column, by, words, rest }: PartTable): Lines {
+function partTable({ head, column, by, words, rest, isKnown }: PartTable): Lines {
   const [count, revenue] = head.left === 'B' ? (['C', 'D'] as const) : (['H', 'I'] as const);
   const first = head.top + 2;
   const restRow = first + words.length;
   const totalRow = restRow + 1;
   const above = (from: Sources, letter: PageColumn) =>
     `SUM(${from.cell(letter, first)}:${from.cell(letter, restRow - 1)})`;
+  const known =
+    (formula: Formula): Formula =>
+    (from, row) =>
+      isKnown ? `IF(${isKnown(from)}, ${formula(from, row)}, NA())` : formula(from, row);
   const partOf: Formula = (from, row) =>
     `IF(${from.cell(revenue, totalRow)}=0, "", ${from.cell(revenue, row)}/${from.cell(revenue, totalRow)})`;
   return {
@@ -42,17 +50,17 @@ function partTable({ head, column, by, words, rest }: PartTable): Lines {
       ...words.map((label) => ({
         label,
         formulas: [
-          (from: Sources) => countWhere(from, by, label),
-          (from: Sources) => revenueWhere(from, by, label),
-          partOf,
+          known((from) => countWhere(from, by, label)),
+          known((from) => revenueWhere(from, by, label)),
+          known(partOf),
         ],
       })),
       {
         label: rest,
         formulas: [
-          (from) => `${from.cell(count, totalRow)}-${above(from, count)}`,
-          (from) => `${from.cell(revenue, totalRow)}-${above(from, revenue)}`,
-          partOf,
+          known((from) => `${from.cell(count, totalRow)}-${above(from, count)}`),
+          known((from) => `${from.cell(revenue, totalRow)}-${above(from, revenue)}`),
+          known(partOf),
         ],
       },
       { label: 'All resellers', isTotal: true, formulas: [resellerCount, allRevenue, partOf] },
@@ -63,7 +71,7 @@ function partTable({ head, column, by, words, rest }: PartTable): Lines {
 const partColumns: readonly BlockColumn[] = [
   { title: 'Resellers', format: 'points' },
   { title: 'Our revenue', format: 'money' },
-  { title: 'Part', format: 'percent' },
+  { title: 'Part', format: 'part' },
 ];
 
 const byStanding = () =>
@@ -94,6 +102,7 @@ const byTier = () =>
     by: 'tier',
     words: ['Survival toolkit', 'Portfolio', 'Expendable', 'Inactive', UNKNOWN],
     rest: 'No tier',
+    isKnown: hasThresholds,
   });
 
 const RISK_TOP = 52;
@@ -151,14 +160,14 @@ const largest = (): Lines => ({
   kind: 'lines',
   id: 'largest',
   title: 'The largest three',
-  help: 'The three resellers where our revenue is largest, and how much of all our revenue hangs on them.',
+  help: 'The three resellers where our revenue is largest, and how much of all our revenue hangs on them. Resellers with figures to be corrected (⚠) are left out.',
   top: LARGEST_TOP,
   left: 'G',
   columns: [
     { title: 'Reseller' },
     { title: 'Standing', colours: 'standing' },
     { title: 'Our revenue', format: 'money' },
-    { title: 'Part', format: 'percent' },
+    { title: 'Part', format: 'part' },
   ],
   lines: [
     ...[1, 2, 3].map((place) => ({
@@ -182,14 +191,9 @@ const largest = (): Lines => ({
   ],
 });
 
-function ranked(
-  { resellers }: Sources,
-  column: 'name' | 'revenue' | 'standing',
-  place: number,
-  none: string,
-): string {
-  const revenue = resellers('revenue');
-  const sorted = `SORTN(FILTER(HSTACK(${resellers(column)}, ${revenue}), ISNUMBER(${revenue}), ${resellers('name')}<>""), ${place}, 0, 2, FALSE)`;
+function ranked(from: Sources, column: 'name' | 'revenue' | 'standing', place: number, none: string): string {
+  const { resellers } = from;
+  const sorted = `SORTN(FILTER(HSTACK(${resellers(column)}, ${resellers('revenue')}), ${hasRevenue(from)}, ${resellers('name')}<>""), ${place}, 0, 2, FALSE)`;
   return `IFERROR(INDEX(${sorted}, ${place}, 1)${column === 'revenue' ? '' : '&""'}, "${none}")`;
 }
 

@@ -1,0 +1,77 @@
+import { type Setting, settings } from './settings.ts';
+import { settingsSentences } from './settings-sentences.ts';
+
+/** A piece of a formula within a text of it. */
+const within = (formula: string) => `"&${formula}&"`;
+const percentOf = (value: string) => `ROUND(100*${value}, 4)&"%"`;
+
+interface Check {
+  readonly setting: Setting;
+  /** What must hold of a value that is a number. */
+  readonly holds: string;
+  readonly shown: string;
+  readonly wanted: string;
+}
+
+/**
+ * What stands below the header of “In force”: each setting’s value, or the sentence that says what is wrong with it.
+ * While one threshold is wrong all four say so, because none is used without the others. `of` gives the open range of
+ * a column of the Settings tab. Plain functions only, so that it also works without the add-on.
+ */
+export function settingsInForce(of: (column: string) => string): string {
+  const [ids, values] = [of('setting_id'), of('value')];
+  const number = `IF(ISNUMBER(${values}), ${values}, -1)`;
+  const begins = (word: string) => `LEFT(${ids}, ${word.length})="${word}"`;
+  const total = `SUMPRODUCT((${begins('weight_')})*IF(ISNUMBER(${values}), ${values}, 0))`;
+  const outside = `SUBSTITUTE("${settingsSentences.outside('@')}", "@", ROW(${values}))`;
+  const where = (holds: string) => `IF((${holds})*1, ${values}, ${outside})`;
+  const weight = `IF(ROUND(${total}-100, 9)=0, ${where(`${number}>=0`)}, "${settingsSentences.weightsTotal(within(`ROUND(${total}, 9)`))}")`;
+  const interval = where(`(${number}>=1)*(${number}<=3650)*(INT(${number})=${number})`);
+  const isThreshold = settings()
+    .filter(({ group }) => group === 'thresholds')
+    .map(({ id }) => `(${ids}="${id}")`)
+    .join('+');
+  const others = `IF(${begins('weight_')}, ${weight}, IF(${begins('interval_')}, ${interval}, ${where(`(${number}>0)*(${number}<=1)`)}))`;
+  return `ARRAYFORMULA(IF(${ids}="", "", IF(${isThreshold}, ${thresholds(ids, values)}, ${others})))`;
+}
+
+/** The values where all thresholds may be what they are, else the sentence of the first that may not. */
+function thresholds(ids: string, values: string): string {
+  const value = (id: string) => `XLOOKUP("${id}", ${ids}, ${values}, "")`;
+  return thresholdChecks(value).reduceRight((otherwise, { setting, holds, shown, wanted }) => {
+    const { id, title } = setting;
+    const is = `IF(ISNUMBER(${value(id)}), ${shown}, IF(${value(id)}="", "${settingsSentences.blank}", ${value(id)}))`;
+    const row = `(MATCH("${id}", ${ids}, 0)+1)`;
+    const sentence = `"${settingsSentences.bad(within(row), title, within(is), wanted)}"`;
+    const instead = `IFERROR(${sentence}, "${settingsSentences.missing(title)}")`;
+    return `IF(IF(ISNUMBER(${value(id)}), ${holds}, FALSE), ${otherwise}, ${instead})`;
+  }, values);
+}
+
+function thresholdChecks(value: (id: string) => string): readonly Check[] {
+  const named = (wanted: Setting['id']) => {
+    const setting = settings().find(({ id }) => id === wanted);
+    if (!setting) throw new Error(`There is no setting ${wanted}.`);
+    return { setting, is: value(wanted), shown: percentOf(value(wanted)) };
+  };
+  const [least, toolkit, most, gate] = [
+    named('expendable'),
+    named('toolkit'),
+    named('dependence'),
+    named('seller_gate'),
+  ] as const;
+  return [
+    { ...least, holds: `${least.is}>0`, wanted: settingsSentences.positiveFraction },
+    {
+      ...toolkit,
+      holds: `(${toolkit.is}>${least.is})*(${toolkit.is}<=1)=1`,
+      wanted: settingsSentences.above(least.setting.title, within(least.shown)),
+    },
+    {
+      ...most,
+      holds: `(${most.is}>=${toolkit.is})*(${most.is}<=1)=1`,
+      wanted: settingsSentences.from(toolkit.setting.title, within(toolkit.shown)),
+    },
+    { ...gate, shown: gate.is, holds: `${gate.is}>0`, wanted: settingsSentences.positiveNumber },
+  ];
+}
