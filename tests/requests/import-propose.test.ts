@@ -343,6 +343,38 @@ describe('what a column is', () => {
     });
   });
 
+  it('is an id although headings of sections and totals stand in its column', () => {
+    const section = (heading: string, ...ids: string[]): readonly (readonly Cell[])[] => [
+      [heading, '', ''],
+      ...ids.map((id) => [id, `Partner ${id}`, 1200]),
+      ['Total', '', 2400],
+    ];
+    const cells = [
+      ['Partner no.', 'Reseller', 'Sell-in'],
+      ...section('Northern region', 'A-1', 'A-2'),
+      ['Partner no.', 'Reseller', 'Sell-in'],
+      ...section('Southern region', 'B-1'),
+      ...section('Export', 'C-1', 'C-2'),
+      ['Grand total', '', 6000],
+    ];
+    const fields = { 'Partner no.': 'reseller_id', Reseller: 'name', 'Sell-in': 'sell_in' };
+    expect(proposedFor(cells)).toEqual(fields);
+    // Sums beside a heading, without a word that says so.
+    const sums = cells.map((row) => (/region|Export/.test(String(row[0])) ? [row[0] ?? '', '', 2400] : row));
+    expect(proposedFor(sums)).toEqual(fields);
+  });
+
+  it('is an id by the rows of resellers where notes stand below the list', () => {
+    const cells: readonly (readonly Cell[])[] = [
+      ['ID', 'Reseller', 'Sell-in'],
+      ['A-1', 'Acme', 1],
+      ['A-2', 'Beta', 2],
+      ['as of March, see mail', '', ''],
+      ['not yet audited', '', ''],
+    ];
+    expect(proposedFor(cells)).toEqual({ ID: 'reseller_id', Reseller: 'name', 'Sell-in': 'sell_in' });
+  });
+
   it('is the surer of two, and none of two that are equally sure', () => {
     const values = { 'Reseller name': names, Company: names, Name: names, Firma: names };
     expect(proposedFor(table(['Name', 'Company', 'Reseller name'], values))).toEqual({
