@@ -5,22 +5,31 @@ import { ProblemNote } from '../sidebar/problem-note.tsx';
 import type { ServerProblem } from '../sidebar/server.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { countOf } from './count-words.ts';
-import { columnWithSameField, hasName, hintsOnShares, mappingOf, proposedChoice } from './field-choice.ts';
+import {
+  type Chosen,
+  choiceAfterLook,
+  columnWithSameField,
+  hasName,
+  hintsOnShares,
+  mappingOf,
+} from './field-choice.ts';
 
 interface Props {
   readonly proposal: TableProposal;
+  /** What was chosen before the table was looked at again. */
+  readonly before: Chosen | undefined;
   readonly isCopying: boolean;
   /** Why copying failed. */
   readonly problem: ServerProblem | undefined;
   readonly copy: (input: ImportInput) => void;
-  readonly lookAgain: () => void;
+  readonly lookAgain: (chosen: Chosen) => void;
 }
 
 /** What each column of the table becomes, as proposed and as the user corrects it; and the button that copies. */
-export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Props) {
+export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAgain }: Props) {
   const { title, sheetId, headerRow, headersMark, columns, rows } = proposal;
-  const [choice, setChoice] = useState(() => proposedChoice(columns));
-  const [isSameName, setIsSameName] = useState(false);
+  const [choice, setChoice] = useState(() => choiceAfterLook(proposal, before));
+  const [isSameName, setIsSameName] = useState(before?.isSameName ?? false);
   const [fault, setFault] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const hasId = Object.values(choice).includes('reseller_id');
@@ -110,7 +119,11 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
           <button type="submit" class="primary" aria-disabled={isCopying}>
             {isCopying ? 'Copying…' : `Copy ${countOf(rows, 'row')}`}
           </button>
-          <button type="button" aria-disabled={isCopying} onClick={() => isCopying || lookAgain()}>
+          <button
+            type="button"
+            aria-disabled={isCopying}
+            onClick={() => isCopying || lookAgain({ proposal, choice, isSameName })}
+          >
             Look again
           </button>
         </div>

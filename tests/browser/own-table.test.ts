@@ -259,6 +259,24 @@ describe('“Use my own table”', () => {
     expect(asked[2]).toEqual(asked[1]);
   });
 
+  it('keeps what was chosen where the table is looked at again, even after a tab without a list', async () => {
+    const columns = proposal.columns.map((each) => (each.index === 1 ? column(1, 'City', null) : each));
+    await open([
+      { value: proposal },
+      { kind: 'no table', message: 'Open the tab that has your list of resellers.' },
+      { value: { ...proposal, columns } },
+    ]);
+    await field('B Account manager').selectOption('Not copied');
+    await field('D Revenue').selectOption('Reseller revenue');
+    await page.getByRole('checkbox').check();
+    await button('Look again').click();
+    await page.getByText('Open the tab that has your list').first().waitFor();
+    await button('Look again').click();
+    expect(await field('D Revenue').inputValue()).toBe('reseller_revenue');
+    expect(await field('B City').inputValue()).toBe('');
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+  });
+
   it('says that the spreadsheet could not be reached, and tries again', async () => {
     await open([{ unreachable: 'NetworkError' }, { value: proposal }]);
     await page.getByText('The spreadsheet could not be reached.').waitFor();
