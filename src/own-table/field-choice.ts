@@ -12,6 +12,8 @@ export const fieldTitles: Readonly<Record<ImportField, string>> = {
   reseller_revenue: 'Reseller revenue',
   revenue_before: 'Our revenue a year before',
   reseller_revenue_before: 'Reseller revenue a year before',
+  target: 'Target',
+  booked: 'Booked',
 };
 
 /** What each column becomes, by its index; null for nothing. */

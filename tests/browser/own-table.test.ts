@@ -150,6 +150,8 @@ describe('“Use my own table”', () => {
       'Reseller revenue',
       'Our revenue a year before',
       'Reseller revenue a year before',
+      'Target',
+      'Booked',
     ]);
     await page.getByText('Without Reseller revenue the shares stay unknown.').waitFor();
     await page.getByText('Not chosen, so counted as none: Margin, Services, Pull-through.').waitFor();

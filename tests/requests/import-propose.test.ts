@@ -271,6 +271,50 @@ describe('what a column is', () => {
     expect(proposedFor(table(['Reseller', header], { Reseller: names }))[header]).toBe(field);
   });
 
+  it.each<[string, ImportField]>([
+    ['Target', 'target'],
+    ['Sales target (k€)', 'target'],
+    ['Target 2026', 'target'],
+    ['Quota FY26', 'target'],
+    ['Plan', 'target'],
+    ['Revenue goal', 'target'],
+    ['Umsatzziel', 'target'],
+    ['Objectif de ventes', 'target'],
+    ['Objetivo anual', 'target'],
+    ['Booked', 'booked'],
+    ['Bookings YTD', 'booked'],
+    ['Closed/won', 'booked'],
+    ['Won', 'booked'],
+    ['Orders (EUR)', 'booked'],
+    ['Auftragseingang', 'booked'],
+    ['Commandes', 'booked'],
+    ['Pedidos', 'booked'],
+  ])('is what is to be booked, or is, by “%s”: %s', (header, field) => {
+    expect(proposedFor(table(['Reseller', header], { Reseller: names }))[header]).toBe(field);
+  });
+
+  it('is no target and nothing booked by a plan in words, a count of orders, dates or the year before', () => {
+    const values = {
+      Reseller: names,
+      Plan: ['submitted', 'none', 'promised'],
+      Orders: [12, 5, 0],
+      Goal: [0.1, 0.2, 0.1],
+      Closed: ['2026-01-05', '2026-02-05', ''].map((text) =>
+        text === '' ? '' : new Date(`${text}T00:00:00Z`),
+      ),
+    };
+    expect(proposedFor(table(Object.keys(values), values))).toEqual({ Reseller: 'name' });
+    const years = ['Target 2025', 'Target 2026', 'Booked 2026', 'Booked 2025'];
+    expect(proposedFor(table(['Reseller', ...years], { Reseller: names }))).toEqual({
+      Reseller: 'name',
+      'Target 2026': 'target',
+      'Booked 2026': 'booked',
+    });
+    // Nothing booked yet, and target and quota both: nobody knows which.
+    const both = table(['Reseller', 'Target', 'Quota', 'Booked'], { Reseller: names, Booked: [0, 0, 0] });
+    expect(proposedFor(both)).toEqual({ Reseller: 'name', Booked: 'booked' });
+  });
+
   it.each([
     'Margin',
     'Reseller margin %',
@@ -297,7 +341,12 @@ describe('what a column is', () => {
     'Umsatz',
     'Partner revenue',
     'Total revenue',
-    'Sales target',
+    'Target %',
+    'Target share (pct)',
+    'Target last year',
+    'Marketing plan',
+    'Open orders',
+    'Q1 target',
     'Q1 sell-in',
     'Sell-in YTD',
     'Sell-in budget',

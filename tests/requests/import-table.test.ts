@@ -62,8 +62,20 @@ describe('copying', () => {
 
   it('takes every field from its own column', () => {
     const cells = [
-      ['Last', 'Owner', 'Who', 'Sell-in', 'Margin', 'Services', 'Pull', 'Theirs', 'Theirs last'],
-      [8, 'Ann', 'Acme', 1, 0.2, 3, 4, 50, 60],
+      [
+        'Last',
+        'Owner',
+        'Who',
+        'Sell-in',
+        'Margin',
+        'Services',
+        'Pull',
+        'Theirs',
+        'Theirs last',
+        'Goal',
+        'Won',
+      ],
+      [8, 'Ann', 'Acme', 1, 0.2, 3, 4, 50, 60, '$90', 0],
     ];
     const workbook = workbookWith(cells);
     copyOpenTable(
@@ -79,6 +91,8 @@ describe('copying', () => {
           pull_through: 6,
           reseller_revenue: 7,
           reseller_revenue_before: 8,
+          target: 9,
+          booked: 10,
         },
       }),
     );
@@ -93,6 +107,8 @@ describe('copying', () => {
       reseller_revenue: 50,
       revenue_before: 8,
       reseller_revenue_before: 60,
+      target: '$90',
+      booked: 0,
     });
   });
 

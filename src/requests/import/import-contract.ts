@@ -10,6 +10,8 @@ export const importFields = [
   'reseller_revenue',
   'revenue_before',
   'reseller_revenue_before',
+  'target',
+  'booked',
 ] as const;
 
 export type ImportField = (typeof importFields)[number];
