@@ -13,6 +13,7 @@ import {
   hintsOnShares,
   mappingOf,
 } from './field-choice.ts';
+import { MixedCurrencies } from './mixed-currencies.tsx';
 
 interface Props {
   readonly proposal: TableProposal;
@@ -30,6 +31,7 @@ export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAga
   const { title, sheetId, headerRow, headersMark, columns, rows } = proposal;
   const [choice, setChoice] = useState(() => choiceAfterLook(proposal, before));
   const [isSameName, setIsSameName] = useState(before?.isSameName ?? false);
+  const [mayMix, setMayMix] = useState(false);
   const [fault, setFault] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const hasId = Object.values(choice).includes('reseller_id');
@@ -37,10 +39,12 @@ export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAga
 
   const choose = (index: number, field: ImportField | null) => {
     setFault('');
+    setMayMix(false);
     setChoice({ ...choice, [index]: field });
   };
-  const submit = () => {
+  const submit = (mayMixCurrencies = mayMix) => {
     if (isCopying) return;
+    setMayMix(mayMixCurrencies);
     const why = hasTwice
       ? 'Two columns are the same thing. Choose one of the two.'
       : hasName(choice)
@@ -54,6 +58,7 @@ export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAga
         headersMark,
         mapping: mappingOf(choice),
         sameNameIsSameReseller: isSameName,
+        mayMixCurrencies,
       });
       return;
     }
@@ -113,7 +118,13 @@ export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAga
         </span>
       </label>
       <div class="import-bar">
-        {problem && !isCopying && <ProblemNote problem={problem} task="copy a table" tryAgain={submit} />}
+        {problem &&
+          !isCopying &&
+          (problem.kind === 'mixed currencies' ? (
+            <MixedCurrencies text={problem.message} copy={() => submit(true)} />
+          ) : (
+            <ProblemNote problem={problem} task="copy a table" tryAgain={() => submit()} />
+          ))}
         <p class="import-fault">{fault}</p>
         <div class="verbs">
           <button type="submit" class="primary" aria-disabled={isCopying}>

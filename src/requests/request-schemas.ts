@@ -258,6 +258,7 @@ function importInput(): Schema<ImportInput> {
     headersMark: text(16),
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
+    mayMixCurrencies: v.boolean(),
   });
 }
 

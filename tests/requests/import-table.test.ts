@@ -9,7 +9,14 @@ const headers = ['ID', 'Reseller', 'Sell-in', 'Reseller revenue'];
 const mapping = { reseller_id: 0, name: 1, sell_in: 2, reseller_revenue: 3 };
 
 function input(change: Partial<ImportInput> = {}): Omit<ImportInput, 'headersMark'> {
-  return { sheetId: SHEET, headerRow: 1, mapping, sameNameIsSameReseller: false, ...change };
+  return {
+    sheetId: SHEET,
+    headerRow: 1,
+    mapping,
+    sameNameIsSameReseller: false,
+    mayMixCurrencies: true,
+    ...change,
+  };
 }
 
 function copy(
