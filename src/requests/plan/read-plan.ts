@@ -1,7 +1,7 @@
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
-import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
+import { formatMonth, isUsualMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
-import { isNotMonth } from '../../core/sentences.ts';
+import { isFarMonth, isNotMonth } from '../../core/sentences.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readCell } from '../../functions/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
@@ -82,8 +82,9 @@ export function readAmount(name: string, cell: Figure): number | Unknown | undef
 
 function monthOf(cell: string, fault: (sentence: string) => void): Month | Unknown {
   const month = monthOfText(cell);
-  if (month !== undefined) return month;
-  fault(cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', cell));
+  if (month !== undefined && isUsualMonth(month)) return month;
+  if (month !== undefined) fault(isFarMonth('month', formatMonth(month)));
+  else fault(cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', cell));
   return UNKNOWN;
 }
 
