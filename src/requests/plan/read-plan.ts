@@ -1,3 +1,4 @@
+import { clipText } from '../../core/clip-text.ts';
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
 import { formatMonth, isUsualMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
@@ -10,6 +11,9 @@ import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { Placed, RowsOf } from '../../workbook/workbook-port.ts';
 import type { PlanAmount, PlannedInitiative } from '../contract.ts';
 import { markOf, shownCell } from './plan-marks.ts';
+
+/** Characters of a cell that a sentence quotes: a cell may hold 50,000. */
+const LONGEST_QUOTE = 60;
 
 export type PlanRow = Placed<RowOf<Tabs['marketing_plan']>>;
 
@@ -84,14 +88,18 @@ function monthOf(cell: string, fault: (sentence: string) => void): Month | Unkno
   const month = monthOfText(cell);
   if (month !== undefined && isUsualMonth(month)) return month;
   if (month !== undefined) fault(isFarMonth('month', formatMonth(month)));
-  else fault(cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', cell));
+  else
+    fault(
+      cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', clipText(cell, LONGEST_QUOTE)),
+    );
   return UNKNOWN;
 }
 
 /** Blank is planned; so is any other word, for a live initiative is one that is not dropped. */
 function statusOf(cell: string, fault: (sentence: string) => void): InitiativeStatus {
   const status = initiativeStatuses.find((word) => word === plain(cell));
-  if (status === undefined && cell.trim() !== '') fault(planSentences.statusBad(cell));
+  if (status === undefined && cell.trim() !== '')
+    fault(planSentences.statusBad(clipText(cell, LONGEST_QUOTE)));
   return status ?? 'planned';
 }
 
