@@ -18,6 +18,14 @@ export function monthOfText(text: string): Month | undefined {
   return Number(year) * 12 + index;
 }
 
+/**
+ * Whether a month lies from 2000 to 2199. Any other was not meant: `202612` typed into a date cell is a day of the year
+ * 2454.
+ */
+export function isUsualMonth(month: Month): boolean {
+  return month >= 2000 * 12 && month < 2200 * 12;
+}
+
 /** The month as text, `2026-07`. */
 export function formatMonth(month: Month): string {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

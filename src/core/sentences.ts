@@ -64,6 +64,8 @@ export const isNotOption = (label: string, shown: string, options: readonly stri
   `${label} is “${shown}”; enter ${options.slice(0, -1).join(', ')} or ${options[options.length - 1]}.`;
 export const isNotMonth = (label: string, shown: string) =>
   `${label} is “${shown}”; enter a date, or a month as text such as 2026-07.`;
+export const isFarMonth = (label: string, shown: string) =>
+  `${label} is ${shown}, which is not from 2000 to 2199; enter a date, or a month as text such as 2026-07 (202607 is taken for a day far away).`;
 export const isNotDay = (label: string, shown: string) =>
   `${label} is “${shown}”; enter a date such as 2026-07-15.`;
 export const isNotName = (label: string, shown: string) => `${label} is ${shown}; enter a name as text.`;

@@ -1,7 +1,7 @@
 import { answerWord, type Question, questions } from '../core/checklist.ts';
 import { canBeSameCurrency } from '../core/currency.ts';
 import { typedPercent } from '../core/format.ts';
-import { monthOfDate, monthOfText } from '../core/month.ts';
+import { formatMonth, isUsualMonth, monthOfDate, monthOfText } from '../core/month.ts';
 import { type NumberReading, readNumber } from '../core/read-number.ts';
 import { signs } from '../core/risk.ts';
 import { RuleError } from '../core/rule-error.ts';
@@ -120,6 +120,7 @@ const readers: Readonly<Record<Param['type'], Reader>> = {
     const month = isDate(cell) ? monthOfDate(cell) : typeof cell === 'string' ? monthOfText(cell) : undefined;
     if (month === undefined || Number.isNaN(month))
       throw new RuleError(sentences.isNotMonth(label, shown(cell)));
+    if (!isUsualMonth(month)) throw new RuleError(sentences.isFarMonth(label, formatMonth(month)));
     return month;
   },
   name: (_param, cell, _row, label) => {

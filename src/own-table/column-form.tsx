@@ -5,22 +5,33 @@ import { ProblemNote } from '../sidebar/problem-note.tsx';
 import type { ServerProblem } from '../sidebar/server.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { countOf } from './count-words.ts';
-import { columnWithSameField, hasName, hintsOnShares, mappingOf, proposedChoice } from './field-choice.ts';
+import {
+  type Chosen,
+  choiceAfterLook,
+  columnWithSameField,
+  hasName,
+  hintsOnShares,
+  mappingOf,
+} from './field-choice.ts';
+import { MixedCurrencies } from './mixed-currencies.tsx';
 
 interface Props {
   readonly proposal: TableProposal;
+  /** What was chosen before the table was looked at again. */
+  readonly before: Chosen | undefined;
   readonly isCopying: boolean;
   /** Why copying failed. */
   readonly problem: ServerProblem | undefined;
   readonly copy: (input: ImportInput) => void;
-  readonly lookAgain: () => void;
+  readonly lookAgain: (chosen: Chosen) => void;
 }
 
 /** What each column of the table becomes, as proposed and as the user corrects it; and the button that copies. */
-export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Props) {
+export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAgain }: Props) {
   const { title, sheetId, headerRow, headersMark, columns, rows } = proposal;
-  const [choice, setChoice] = useState(() => proposedChoice(columns));
-  const [isSameName, setIsSameName] = useState(false);
+  const [choice, setChoice] = useState(() => choiceAfterLook(proposal, before));
+  const [isSameName, setIsSameName] = useState(before?.isSameName ?? false);
+  const [mayMix, setMayMix] = useState(false);
   const [fault, setFault] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const hasId = Object.values(choice).includes('reseller_id');
@@ -28,10 +39,12 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
 
   const choose = (index: number, field: ImportField | null) => {
     setFault('');
+    setMayMix(false);
     setChoice({ ...choice, [index]: field });
   };
-  const submit = () => {
+  const submit = (mayMixCurrencies = mayMix) => {
     if (isCopying) return;
+    setMayMix(mayMixCurrencies);
     const why = hasTwice
       ? 'Two columns are the same thing. Choose one of the two.'
       : hasName(choice)
@@ -45,6 +58,7 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
         headersMark,
         mapping: mappingOf(choice),
         sameNameIsSameReseller: isSameName,
+        mayMixCurrencies,
       });
       return;
     }
@@ -104,13 +118,23 @@ export function ColumnForm({ proposal, isCopying, problem, copy, lookAgain }: Pr
         </span>
       </label>
       <div class="import-bar">
-        {problem && !isCopying && <ProblemNote problem={problem} task="copy a table" tryAgain={submit} />}
+        {problem &&
+          !isCopying &&
+          (problem.kind === 'mixed currencies' ? (
+            <MixedCurrencies text={problem.message} copy={() => submit(true)} />
+          ) : (
+            <ProblemNote problem={problem} task="copy a table" tryAgain={() => submit()} />
+          ))}
         <p class="import-fault">{fault}</p>
         <div class="verbs">
           <button type="submit" class="primary" aria-disabled={isCopying}>
             {isCopying ? 'Copying…' : `Copy ${countOf(rows, 'row')}`}
           </button>
-          <button type="button" aria-disabled={isCopying} onClick={() => isCopying || lookAgain()}>
+          <button
+            type="button"
+            aria-disabled={isCopying}
+            onClick={() => isCopying || lookAgain({ proposal, choice, isSameName })}
+          >
             Look again
           </button>
         </div>

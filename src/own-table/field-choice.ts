@@ -1,4 +1,4 @@
-import type { ImportField, ImportInput, TableColumn } from '../requests/contract.ts';
+import type { ImportField, ImportInput, TableColumn, TableProposal } from '../requests/contract.ts';
 
 /** The fields in the order of the Resellers tab, by the titles of its columns. */
 export const fieldTitles: Readonly<Record<ImportField, string>> = {
@@ -12,6 +12,8 @@ export const fieldTitles: Readonly<Record<ImportField, string>> = {
   reseller_revenue: 'Reseller revenue',
   revenue_before: 'Our revenue a year before',
   reseller_revenue_before: 'Reseller revenue a year before',
+  target: 'Target',
+  booked: 'Booked',
 };
 
 /** What each column becomes, by its index; null for nothing. */
@@ -19,6 +21,33 @@ export type Choice = Readonly<Record<number, ImportField | null>>;
 
 export function proposedChoice(columns: readonly TableColumn[]): Choice {
   return Object.fromEntries(columns.map(({ index, proposed }) => [index, proposed]));
+}
+
+/** What the user chose for a table before looking at it again. */
+export interface Chosen {
+  readonly proposal: TableProposal;
+  readonly choice: Choice;
+  readonly isSameName: boolean;
+}
+
+/**
+ * The choice to begin with after another look: as proposed, but what the user changed stays for each column whose
+ * header is where it was. No other column is proposed for a field that the user gave away.
+ */
+export function choiceAfterLook({ sheetId, columns }: TableProposal, before: Chosen | undefined): Choice {
+  const proposed = proposedChoice(columns);
+  if (before === undefined || before.proposal.sheetId !== sheetId) return proposed;
+  const kept = before.proposal.columns.flatMap((old): [number, ImportField | null][] => {
+    const field = before.choice[old.index] ?? null;
+    const isThere = columns.some(({ index, header }) => index === old.index && header === old.header);
+    return isThere && field !== old.proposed ? [[old.index, field]] : [];
+  });
+  const given = kept.map(([, field]) => field);
+  const others = Object.entries(proposed).map(([index, field]) => [
+    index,
+    given.includes(field) ? null : field,
+  ]);
+  return { ...Object.fromEntries(others), ...Object.fromEntries(kept) };
 }
 
 /** The other column that a column shares its field with, undefined where it has it alone. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportInput, ImportResult, TableProposal } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { PageButton } from '../sidebar/page-button.tsx';
@@ -6,6 +6,7 @@ import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { asProblem, type ServerProblem, server } from '../sidebar/server.ts';
 import { ColumnForm } from './column-form.tsx';
 import { countOf } from './count-words.ts';
+import type { Chosen } from './field-choice.ts';
 import './own-table.css';
 import { ImportOutcome, summaryOf } from './import-outcome.tsx';
 
@@ -23,6 +24,7 @@ type Stage =
 /** Takes over a table of one's own: looks at the open tab, lets the user correct the columns, and copies the rows. */
 export function OwnTableView() {
   const [stage, setStage] = useState<Stage>({ kind: 'looking' });
+  const before = useRef<Chosen>(undefined);
 
   const look = async () => {
     setStage({ kind: 'looking' });
@@ -61,10 +63,14 @@ export function OwnTableView() {
       {stage.kind === 'choosing' && (
         <ColumnForm
           proposal={stage.proposal}
+          before={before.current}
           isCopying={stage.isCopying}
           problem={stage.problem}
           copy={(input) => copy(stage.proposal, input)}
-          lookAgain={look}
+          lookAgain={(chosen) => {
+            before.current = chosen;
+            look();
+          }}
         />
       )}
       {stage.kind === 'done' && <ImportOutcome result={stage.result} />}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Question, type QuestionId, questions } from '../core/checklist.ts';
 import { isDay } from '../core/day.ts';
 import { initiativeKinds, initiativeStatuses } from '../core/initiative.ts';
-import { monthOfText } from '../core/month.ts';
+import { isUsualMonth, monthOfText } from '../core/month.ts';
 import { type SignId, signs, warningSigns } from '../core/risk.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { actionStatuses } from '../workbook/actions-tab.ts';
@@ -223,7 +223,7 @@ function newInitiative() {
     month: v.pipe(
       v.string(),
       v.regex(/^\d{4}-\d{2}$/),
-      v.check((month) => monthOfText(month) !== undefined),
+      v.check((month) => isUsualMonth(monthOfText(month) ?? Number.NaN)),
     ),
     initiative: v.pipe(text(500), v.check(isFilled)),
     kind: v.picklist([...initiativeKinds, '']),
@@ -258,6 +258,7 @@ function importInput(): Schema<ImportInput> {
     headersMark: text(16),
     mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
     sameNameIsSameReseller: v.boolean(),
+    mayMixCurrencies: v.boolean(),
   });
 }
 

@@ -107,7 +107,13 @@ export class SpreadsheetWorkbook implements WorkbookPort {
     const sheetId = active.getSheetId();
     const ours = [...tabIds.map((tab) => this.found.sheet(tab)), this.found.dashboard()];
     if (ours.some((sheet) => sheet?.getSheetId() === sheetId)) return undefined;
-    return { title: active.getName(), sheetId, cells: active.getDataRange().getValues() };
+    const range = active.getDataRange();
+    return {
+      title: active.getName(),
+      sheetId,
+      cells: range.getValues(),
+      formats: () => range.getNumberFormats(),
+    };
   }
 
   draft(key: string): string | undefined {

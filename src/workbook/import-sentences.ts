@@ -1,3 +1,5 @@
+import { rowsOf } from './review-sentences.ts';
+
 /** Every sentence of “Use my own table”: what happened, what is safe, what to do. */
 export const importSentences = {
   noTable: () => 'Open the tab that has your list of resellers, then choose “Look again”.',
@@ -20,6 +22,15 @@ export const importSentences = {
     done === 0
       ? 'Copying stopped at its start. Choose “Copy” again; no reseller is copied twice.'
       : `Copying stopped: at least ${done} of ${of} resellers are copied. Choose “Copy” again to go on; no reseller is copied twice.`,
+
+  moneyColumn: (title: string, column: string) => `${title}, ${column || 'a column without a header'}`,
+  mixedCurrencies: (
+    currencies: readonly {
+      readonly mark: string;
+      readonly places: readonly (readonly [string, readonly number[]])[];
+    }[],
+  ) =>
+    `Different currencies would be added and compared as if they were one: ${currencies.map(ofCurrency).join('; ')}. Convert them to one currency in your table, then choose “Look again”. Nothing more was copied.`,
 
   at: (title: string, row: number) => `${title}, row ${row}`,
   isRepeatedHeader: (place: string) => `${place}: the headers again.`,
@@ -53,3 +64,22 @@ export const importSentences = {
     `Resellers, row ${row} (${source}): “${name}” has the name of ${other}; if they are one reseller, delete one of the two rows.`,
   row: (row: number, source: string, why: string) => `Resellers, row ${row} (${source}): ${why}`,
 };
+
+const FEW_ROWS = 3;
+const FEW_COLUMNS = 3;
+
+/** A currency with the first places that it stands at: `€ (Partners, Sell-in, rows 2, 3 and 4, and 7 more)`. */
+function ofCurrency({
+  mark,
+  places,
+}: {
+  readonly mark: string;
+  readonly places: readonly (readonly [string, readonly number[]])[];
+}): string {
+  const named = places.slice(0, FEW_COLUMNS).map(([column, rows]) => {
+    const more = rows.length - FEW_ROWS;
+    return `${column}, ${rowsOf(rows.slice(0, FEW_ROWS))}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+  const more = places.length - FEW_COLUMNS;
+  return `${mark} in ${named.join(' · ')}${more > 0 ? ` and ${more} more columns` : ''}`;
+}

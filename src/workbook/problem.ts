@@ -10,6 +10,7 @@
  * - `bad figures`: the reseller's row has figures that cannot be.
  * - `row changed`: the row is not the one that was shown.
  * - `view only`: the user may not change this spreadsheet.
+ * - `mixed currencies`: a table has amounts in several currencies, and nobody said that they may be mixed.
  * - `no table`: the tab that the user looks at holds no list that can be copied.
  * - `invalid`: the request itself is not one that the sidebar makes.
  * - `unexpected`: anything else; nothing that was saved is lost.
@@ -25,6 +26,7 @@ export type ProblemKind =
   | 'bad figures'
   | 'row changed'
   | 'view only'
+  | 'mixed currencies'
   | 'no table'
   | 'invalid'
   | 'unexpected';

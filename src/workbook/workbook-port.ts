@@ -20,6 +20,8 @@ export interface OwnTable {
   /** Google's number of the tab: stays when the tab is renamed. */
   readonly sheetId: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Reads the number format of each cell, which may hold a currency that its number does not. */
+  readonly formats?: () => readonly (readonly string[])[];
 }
 
 /** What is missing of the workbook that set-up makes: names of tabs, and of columns as “Resellers: Share”. */

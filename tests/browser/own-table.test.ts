@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportResult, TableColumn, TableProposal } from '../../src/requests/contract.ts';
+import type { ImportInput, ImportResult, TableColumn, TableProposal } from '../../src/requests/contract.ts';
 import { readDist } from '../read-dist.ts';
 import { scriptRun } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
@@ -150,6 +150,8 @@ describe('“Use my own table”', () => {
       'Reseller revenue',
       'Our revenue a year before',
       'Reseller revenue a year before',
+      'Target',
+      'Booked',
     ]);
     await page.getByText('Without Reseller revenue the shares stay unknown.').waitFor();
     await page.getByText('Not chosen, so counted as none: Margin, Services, Pull-through.').waitFor();
@@ -177,6 +179,7 @@ describe('“Use my own table”', () => {
         headersMark: '0123456789abcdef',
         mapping: { name: 0, owner: 1, sell_in: 2, reseller_revenue: 3 },
         sameNameIsSameReseller: true,
+        mayMixCurrencies: false,
       },
     });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('698 resellers copied.');
@@ -257,6 +260,44 @@ describe('“Use my own table”', () => {
     await button('Try again').click();
     await page.getByText('698 resellers copied.').first().waitFor();
     expect(asked[2]).toEqual(asked[1]);
+  });
+
+  it('keeps what was chosen where the table is looked at again, even after a tab without a list', async () => {
+    const columns = proposal.columns.map((each) => (each.index === 1 ? column(1, 'City', null) : each));
+    await open([
+      { value: proposal },
+      { kind: 'no table', message: 'Open the tab that has your list of resellers.' },
+      { value: { ...proposal, columns } },
+    ]);
+    await field('B Account manager').selectOption('Not copied');
+    await field('D Revenue').selectOption('Reseller revenue');
+    await page.getByRole('checkbox').check();
+    await button('Look again').click();
+    await page.getByText('Open the tab that has your list').first().waitFor();
+    await button('Look again').click();
+    expect(await field('D Revenue').inputValue()).toBe('reseller_revenue');
+    expect(await field('B City').inputValue()).toBe('');
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+  });
+
+  it('asks before it mixes currencies, and remembers the answer until another column is chosen', async () => {
+    const message = 'Different currencies would be added: $ in row 4; € in row 9.';
+    const mixed = { kind: 'mixed currencies', message };
+    await open([{ value: proposal }, mixed, { unreachable: 'NetworkError' }, mixed, { value: result }]);
+    await button('Copy 701 rows').click();
+    await page.getByText(message).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toBe('More than one currency');
+    expect(await problems()).toEqual([]);
+    await expectFits();
+    await button('Copy them as they are').click();
+    await button('Try again').click();
+    await page.getByText(message).waitFor();
+    await field('D Revenue').selectOption('Services');
+    await button('Copy 701 rows').click();
+    await page.getByText('698 resellers copied.').first().waitFor();
+    const mayMix = asked.slice(1).map(({ input }) => (input as ImportInput).mayMixCurrencies);
+    expect(mayMix).toEqual([false, true, true, false]);
   });
 
   it('says that the spreadsheet could not be reached, and tries again', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMonth, monthOfDate, monthOfText } from '../../src/core/month.ts';
+import { formatMonth, isUsualMonth, monthOfDate, monthOfText } from '../../src/core/month.ts';
 
 const july = monthOfText('2026-07') ?? Number.NaN;
 
@@ -49,6 +49,16 @@ describe('a month', () => {
     expect(formatMonth(july + 5)).toBe('2026-12');
     expect(formatMonth(july + 6)).toBe('2027-01');
     expect(formatMonth(987 * 12)).toBe('0987-01');
+  });
+
+  it.each([
+    ['1999-12', false],
+    ['2000-01', true],
+    ['2199-12', true],
+    ['2200-01', false],
+    ['2454-09', false],
+  ])('is usual or not: %s', (text, isUsual) => {
+    expect(isUsualMonth(monthOfText(text) ?? Number.NaN)).toBe(isUsual);
   });
 
   it('shown and read again is the same', () => {

@@ -128,6 +128,15 @@ const said: Readonly<Record<keyof typeof sentences, readonly [string, ...(string
   ],
   isNotOption: [[sentences.isNotOption('mode', 'x', ['a', 'b', 'c']), 'mode is “x”', 'enter a, b or c.']],
   isNotMonth: [[sentences.isNotMonth('from', '7'), 'from is “7”', 'enter a date', '2026-07']],
+  isFarMonth: [
+    [
+      sentences.isFarMonth('month', '2454-09'),
+      'month is 2454-09',
+      'from 2000 to 2199',
+      'enter a date',
+      '2026-07',
+    ],
+  ],
   isNotDay: [[sentences.isNotDay('due', 'soon'), 'due is “soon”', 'enter a date', '2026-07-15']],
   isNotName: [[sentences.isNotName('products', 'TRUE'), 'products is TRUE', 'enter a name']],
   differentShapes: [

@@ -334,6 +334,9 @@ describe('functions over a list', () => {
       expect(call('PLAN_GAPS', [[midnight], ['2026-08-31']], midnight, 3)).toEqual([['2026-09']]);
     }
     expect(() => call('PLAN_COVERAGE', [[7]], '2026-07')).toThrow('months, cell 1, is “7”; enter a date');
+    expect(() => call('PLAN_COVERAGE', [[new Date('2454-09-22T00:00:00Z')]], '2026-07')).toThrow(
+      'months, cell 1, is 2454-09, which is not from 2000 to 2199; enter a date',
+    );
     expect(() => call('PLAN_COVERAGE', [['2026-13']], '2026-07')).toThrow('2026-13');
   });
 

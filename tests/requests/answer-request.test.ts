@@ -50,6 +50,7 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
     headersMark: '0123456789abcdef',
     mapping: { name: 0 },
     sameNameIsSameReseller: false,
+    mayMixCurrencies: false,
   },
   openPlan: { resellerId: 'R0001', row: 2 },
   addInitiatives: { resellerId: 'R0001', row: 2, key, initiatives: [initiative] },
@@ -301,6 +302,7 @@ describe('an input', () => {
       [{}, { name: 18_278 }, { name: -1 }, { other: 1 }, null],
     ],
     ['importTable', ['sameNameIsSameReseller'], [true], [1, 'true', undefined]],
+    ['importTable', ['mayMixCurrencies'], [true], [1, 'true', undefined]],
   ])('of %s takes at %j only what it can be', (name, path, good, bad) => {
     expect(good.filter((value) => !takes(name, path, value))).toEqual([]);
     expect(bad.filter((value) => takes(name, path, value))).toEqual([]);

@@ -30,6 +30,7 @@ const input: ImportInput = {
   headersMark: markOf(headers),
   mapping: { reseller_id: 0, name: 1, sell_in: 2, reseller_revenue: 3 },
   sameNameIsSameReseller: false,
+  mayMixCurrencies: true,
 };
 
 /** The calls that an import of these rows makes. */

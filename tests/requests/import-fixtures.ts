@@ -44,5 +44,5 @@ export function accept(
   const mapping = Object.fromEntries(
     columns.flatMap(({ index, proposed }) => (proposed === null ? [] : [[proposed, index] as const])),
   );
-  return { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller };
+  return { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller, mayMixCurrencies: false };
 }

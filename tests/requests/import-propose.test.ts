@@ -271,6 +271,50 @@ describe('what a column is', () => {
     expect(proposedFor(table(['Reseller', header], { Reseller: names }))[header]).toBe(field);
   });
 
+  it.each<[string, ImportField]>([
+    ['Target', 'target'],
+    ['Sales target (k€)', 'target'],
+    ['Target 2026', 'target'],
+    ['Quota FY26', 'target'],
+    ['Plan', 'target'],
+    ['Revenue goal', 'target'],
+    ['Umsatzziel', 'target'],
+    ['Objectif de ventes', 'target'],
+    ['Objetivo anual', 'target'],
+    ['Booked', 'booked'],
+    ['Bookings YTD', 'booked'],
+    ['Closed/won', 'booked'],
+    ['Won', 'booked'],
+    ['Orders (EUR)', 'booked'],
+    ['Auftragseingang', 'booked'],
+    ['Commandes', 'booked'],
+    ['Pedidos', 'booked'],
+  ])('is what is to be booked, or is, by “%s”: %s', (header, field) => {
+    expect(proposedFor(table(['Reseller', header], { Reseller: names }))[header]).toBe(field);
+  });
+
+  it('is no target and nothing booked by a plan in words, a count of orders, dates or the year before', () => {
+    const values = {
+      Reseller: names,
+      Plan: ['submitted', 'none', 'promised'],
+      Orders: [12, 5, 0],
+      Goal: [0.1, 0.2, 0.1],
+      Closed: ['2026-01-05', '2026-02-05', ''].map((text) =>
+        text === '' ? '' : new Date(`${text}T00:00:00Z`),
+      ),
+    };
+    expect(proposedFor(table(Object.keys(values), values))).toEqual({ Reseller: 'name' });
+    const years = ['Target 2025', 'Target 2026', 'Booked 2026', 'Booked 2025'];
+    expect(proposedFor(table(['Reseller', ...years], { Reseller: names }))).toEqual({
+      Reseller: 'name',
+      'Target 2026': 'target',
+      'Booked 2026': 'booked',
+    });
+    // Nothing booked yet, and target and quota both: nobody knows which.
+    const both = table(['Reseller', 'Target', 'Quota', 'Booked'], { Reseller: names, Booked: [0, 0, 0] });
+    expect(proposedFor(both)).toEqual({ Reseller: 'name', Booked: 'booked' });
+  });
+
   it.each([
     'Margin',
     'Reseller margin %',
@@ -297,7 +341,12 @@ describe('what a column is', () => {
     'Umsatz',
     'Partner revenue',
     'Total revenue',
-    'Sales target',
+    'Target %',
+    'Target share (pct)',
+    'Target last year',
+    'Marketing plan',
+    'Open orders',
+    'Q1 target',
     'Q1 sell-in',
     'Sell-in YTD',
     'Sell-in budget',
@@ -341,6 +390,38 @@ describe('what a column is', () => {
       Services: 'services',
       'Sell-in': 'sell_in',
     });
+  });
+
+  it('is an id although headings of sections and totals stand in its column', () => {
+    const section = (heading: string, ...ids: string[]): readonly (readonly Cell[])[] => [
+      [heading, '', ''],
+      ...ids.map((id) => [id, `Partner ${id}`, 1200]),
+      ['Total', '', 2400],
+    ];
+    const cells = [
+      ['Partner no.', 'Reseller', 'Sell-in'],
+      ...section('Northern region', 'A-1', 'A-2'),
+      ['Partner no.', 'Reseller', 'Sell-in'],
+      ...section('Southern region', 'B-1'),
+      ...section('Export', 'C-1', 'C-2'),
+      ['Grand total', '', 6000],
+    ];
+    const fields = { 'Partner no.': 'reseller_id', Reseller: 'name', 'Sell-in': 'sell_in' };
+    expect(proposedFor(cells)).toEqual(fields);
+    // Sums beside a heading, without a word that says so.
+    const sums = cells.map((row) => (/region|Export/.test(String(row[0])) ? [row[0] ?? '', '', 2400] : row));
+    expect(proposedFor(sums)).toEqual(fields);
+  });
+
+  it('is an id by the rows of resellers where notes stand below the list', () => {
+    const cells: readonly (readonly Cell[])[] = [
+      ['ID', 'Reseller', 'Sell-in'],
+      ['A-1', 'Acme', 1],
+      ['A-2', 'Beta', 2],
+      ['as of March, see mail', '', ''],
+      ['not yet audited', '', ''],
+    ];
+    expect(proposedFor(cells)).toEqual({ ID: 'reseller_id', Reseller: 'name', 'Sell-in': 'sell_in' });
   });
 
   it('is the surer of two, and none of two that are equally sure', () => {

@@ -9,7 +9,14 @@ const headers = ['ID', 'Reseller', 'Sell-in', 'Reseller revenue'];
 const mapping = { reseller_id: 0, name: 1, sell_in: 2, reseller_revenue: 3 };
 
 function input(change: Partial<ImportInput> = {}): Omit<ImportInput, 'headersMark'> {
-  return { sheetId: SHEET, headerRow: 1, mapping, sameNameIsSameReseller: false, ...change };
+  return {
+    sheetId: SHEET,
+    headerRow: 1,
+    mapping,
+    sameNameIsSameReseller: false,
+    mayMixCurrencies: true,
+    ...change,
+  };
 }
 
 function copy(
@@ -62,8 +69,20 @@ describe('copying', () => {
 
   it('takes every field from its own column', () => {
     const cells = [
-      ['Last', 'Owner', 'Who', 'Sell-in', 'Margin', 'Services', 'Pull', 'Theirs', 'Theirs last'],
-      [8, 'Ann', 'Acme', 1, 0.2, 3, 4, 50, 60],
+      [
+        'Last',
+        'Owner',
+        'Who',
+        'Sell-in',
+        'Margin',
+        'Services',
+        'Pull',
+        'Theirs',
+        'Theirs last',
+        'Goal',
+        'Won',
+      ],
+      [8, 'Ann', 'Acme', 1, 0.2, 3, 4, 50, 60, '$90', 0],
     ];
     const workbook = workbookWith(cells);
     copyOpenTable(
@@ -79,6 +98,8 @@ describe('copying', () => {
           pull_through: 6,
           reseller_revenue: 7,
           reseller_revenue_before: 8,
+          target: 9,
+          booked: 10,
         },
       }),
     );
@@ -93,6 +114,8 @@ describe('copying', () => {
       reseller_revenue: 50,
       revenue_before: 8,
       reseller_revenue_before: 60,
+      target: '$90',
+      booked: 0,
     });
   });
 

@@ -69,6 +69,27 @@ describe('opening a plan', () => {
     },
   );
 
+  it.each(['2454-09-22', '1955-06-20'])('takes the far month %j for one that cannot be read', (typed) => {
+    const [shown] = openPlan(workbookWith(planRow(typed, 'Training'))).initiatives;
+    expect(shown).toMatchObject({
+      month: '',
+      monthShown: typed,
+      faults: [
+        `Marketing plan, row 2: month is ${typed.slice(0, 7)}, which is not from 2000 to 2199; enter a date, or a month as text such as 2026-07 (202607 is taken for a day far away).`,
+      ],
+    });
+  });
+
+  it('quotes only the beginning of a long month or status', () => {
+    const long = 'x'.repeat(50_000);
+    const [shown] = openPlan(workbookWith(planRow(long, 'x', { status: long }))).initiatives;
+    const quoted = `“${'x'.repeat(59)}…”`;
+    expect(shown?.faults).toEqual([
+      `Marketing plan, row 2: month is ${quoted}; enter a date, or a month as text such as 2026-07.`,
+      `Marketing plan, row 2: status is ${quoted}; enter planned, running, done or dropped. Until then it counts as planned.`,
+    ]);
+  });
+
   it('names a month that is blank', () => {
     const [shown] = openPlan(workbookWith(planRow('', 'x'))).initiatives;
     expect(shown?.faults).toEqual(['Marketing plan, row 2: the month is blank; enter it as 2026-07.']);

@@ -113,7 +113,14 @@ async function savedAttempts(): Promise<Readonly<Record<string, Attempt>>> {
     },
     'copying a table': {
       name: 'importTable',
-      input: { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller: false },
+      input: {
+        sheetId,
+        headerRow,
+        headersMark,
+        mapping,
+        sameNameIsSameReseller: false,
+        mayMixCurrencies: false,
+      },
       before: fresh,
       left: resellers,
       shows: 'Birch',

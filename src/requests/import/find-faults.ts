@@ -4,6 +4,7 @@ import { callFunction } from '../../functions/call-function.ts';
 import type { Param } from '../../functions/define-function.ts';
 import { type Row, readCell } from '../../functions/read-cell.ts';
 import resellerDrift from '../../functions/reseller-drift.ts';
+import resellerPipelineCoverage from '../../functions/reseller-pipeline-coverage.ts';
 import resellerShare from '../../functions/reseller-share.ts';
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { resellersTab } from '../../workbook/resellers-tab.ts';
@@ -32,11 +33,15 @@ const figures = [
   'margin',
   'revenue_before',
   'reseller_revenue_before',
+  'target',
+  'booked',
 ] as const satisfies readonly ImportField[];
 
 /** What a figure is to the functions; there its name is the same. */
 function paramOf(figure: (typeof figures)[number]): Param {
-  const param = [...resellerShare.params, ...resellerDrift.params].find(({ name }) => name === figure);
+  const param = [...resellerShare.params, ...resellerDrift.params, ...resellerPipelineCoverage.params].find(
+    ({ name }) => name === figure,
+  );
   if (param === undefined) throw new Error(`No function takes ${figure}.`);
   return param;
 }

@@ -13,7 +13,9 @@ export type Term =
   | 'sales'
   | 'margin'
   | 'services'
-  | 'pull-through';
+  | 'pull-through'
+  | 'target'
+  | 'booked';
 
 /**
  * Headers in English, German, French and Spanish, as `read-header.ts` leaves them: small letters, no accents, one
@@ -61,5 +63,13 @@ export const headerTerms: Readonly<Record<Term, readonly string[]>> = {
   'pull-through': [
     'pull through|pullthrough|pull through revenue|pullthrough revenue|pull through sales|attach revenue|attached revenue|mitverkauf|mitverkaufe|ventes associees|ventas asociadas|arrastre',
     'other products|zusatzumsatz|zusatzverkauf|zusatzverkaufe|ventes additionnelles|ventas adicionales',
+  ],
+  target: [
+    'target|sales target|revenue target|target revenue|sellin target|annual target|yearly target|annual sales target|bookings target|booking target|partner target|reseller target|quota|sales quota|annual quota|revenue quota|ziel|jahresziel|umsatzziel|zielumsatz|vertriebsziel|objectif|objectif annuel|objectif ventes|objectif ca|quota annuel|objetivo|objetivo anual|objetivo ventas|cuota|cuota ventas',
+    'goal|sales goal|revenue goal|annual goal|plan|sales plan|revenue plan|plan revenue|annual plan|planumsatz|umsatzplan|jahresplan|meta|meta ventas',
+  ],
+  booked: [
+    'booked|bookings|booking|booked revenue|booked sales|booked value|revenue booked|sales booked|our bookings|bookings ytd|booked ytd|booked so far|bookings to date|booked to date|closed won|closed won revenue|closed won value|closed won ytd|won revenue|won value|closed revenue|closed value|order intake|orders booked|order value|orders value|gebucht|gebuchter umsatz|auftragseingang|auftragswert|commandes prises|prises commande|prise commandes|ca signe|pedidos ganados|contratado|ventas cerradas|ventas ganadas',
+    'closed|closed ytd|won|won ytd|won deals|deals won|orders|orders ytd|auftrage|auftraege|bestellungen|abgeschlossen|gewonnen|commandes|gagne|signe|pedidos|cerrado|ganado|reservado',
   ],
 };

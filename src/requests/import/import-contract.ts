@@ -10,6 +10,8 @@ export const importFields = [
   'reseller_revenue',
   'revenue_before',
   'reseller_revenue_before',
+  'target',
+  'booked',
 ] as const;
 
 export type ImportField = (typeof importFields)[number];
@@ -46,6 +48,8 @@ export interface ImportInput {
   readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
   /** Whether two rows with the same name and no id are the same reseller. */
   readonly sameNameIsSameReseller: boolean;
+  /** Whether amounts in different currencies are copied as they are; else they are a Problem of kind `mixed currencies`. */
+  readonly mayMixCurrencies: boolean;
 }
 
 export interface ImportResult {

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import type { ImportInput, ImportResult } from '../contract.ts';
 import { shown } from './describe-column.ts';
 import { type CopiedRow, findFaults } from './find-faults.ts';
+import { mixedCurrencies } from './mixed-currencies.ts';
 import { headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type CopyPlan, planCopies, valuesOf } from './plan-copies.ts';
 import { cellOf } from './read-rows.ts';
@@ -46,6 +47,8 @@ function copyTable(port: WorkbookPort, input: ImportInput, progress: Progress): 
   const table = chosenTable(port, input);
   const resellers = port.readRows('resellers');
   const plan = planCopies(table, input, resellers);
+  const mixed = input.mayMixCurrencies ? undefined : mixedCurrencies(table, input, plan.toCopy, resellers);
+  if (mixed !== undefined) throw new Problem('mixed currencies', mixed);
   const ids = idsFor(port, plan, resellers);
   const rows = plan.toCopy.map((source, index) => valuesOf(table, input, source, ids[index] ?? ''));
   const firstRow = rows.length === 0 ? 0 : port.lastRow('resellers') + 1;

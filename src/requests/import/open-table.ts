@@ -32,10 +32,6 @@ export function headersMark({ cells, header }: OpenTable): string {
 }
 
 /** One column below the header. */
-export function columnBelow(
-  { cells, header }: OpenTable,
-  index: number,
-  most = cells.length,
-): readonly Cell[] {
-  return cells.slice(header + 1, header + 1 + most).map((row) => row[index] ?? '');
+export function columnBelow({ cells, header }: OpenTable, index: number): readonly Cell[] {
+  return cells.slice(header + 1).map((row) => row[index] ?? '');
 }

@@ -100,6 +100,8 @@ export function valuesOf(
     reseller_revenue: figure('reseller_revenue'),
     revenue_before: figure('revenue_before'),
     reseller_revenue_before: figure('reseller_revenue_before'),
+    target: figure('target'),
+    booked: figure('booked'),
     source: sourceMark(table.title, table.sheetId, source),
   };
 }

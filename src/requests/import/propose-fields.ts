@@ -23,7 +23,7 @@ interface Meant extends OwnColumn, HeaderMeaning {
 export function proposeFields(columns: readonly OwnColumn[]): ReadonlyMap<number, ImportField> {
   const meant = withPeriods(columns);
   const pick = (term: Term, period: Meant['period'], look: keyof ColumnLook) =>
-    surest(meant.filter((column) => column.term === term && column.period === period && column.look[look]));
+    surest(meant.filter((column) => isOf(column, term, period) && column.look[look]));
   const now = (term: Term, look: keyof ColumnLook = 'isMoney') => pick(term, 'now', look);
   const before = (term: Term) => pick(term, 'before', 'isMoney');
   const has = (...terms: Term[]) =>
@@ -38,6 +38,10 @@ export function proposeFields(columns: readonly OwnColumn[]): ReadonlyMap<number
   const pullThrough = now('pull-through');
   const sellIn = now(ours) ?? now('worth');
   const resellerRevenue = now(theirs);
+  // “Plan” over words is no target, and “Orders” over small numbers counts them.
+  const amounts = meant.filter(({ rank, look }) => rank === 0 || !look.isFraction);
+  const amount = (term: Term) =>
+    surest(amounts.filter((column) => isOf(column, term, 'now') && column.look.isMoney));
   const extras = [margin, services, pullThrough];
   // Last year's invoices are what we were worth there only where nothing is added to this year's.
   const isSameMeasure = extras.every((column) => column === undefined);
@@ -52,8 +56,14 @@ export function proposeFields(columns: readonly OwnColumn[]): ReadonlyMap<number
     ['reseller_revenue', resellerRevenue],
     ['revenue_before', sellIn && (before('worth') ?? (isSameMeasure ? before(ours) : undefined))],
     ['reseller_revenue_before', resellerRevenue && before(theirs)],
+    ['target', amount('target')],
+    ['booked', amount('booked')],
   ];
   return new Map(fields.flatMap(([field, column]) => (column ? [[column.index, field] as const] : [])));
+}
+
+function isOf(column: Meant, term: Term, period: Meant['period']): boolean {
+  return column.term === term && column.period === period;
 }
 
 /** The surest column, undefined where two are equally sure. */

@@ -1,9 +1,10 @@
-import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { TableProposal } from '../contract.ts';
+import type { Cell, WorkbookPort } from '../../workbook/workbook-port.ts';
+import type { ImportField, TableProposal } from '../contract.ts';
 import { isBlank, isBlankRow, textOf } from './cells.ts';
 import { lookOf, samplesOf, shown } from './describe-column.ts';
 import { columnBelow, headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type OwnColumn, proposeFields } from './propose-fields.ts';
+import { tellingRows } from './telling-rows.ts';
 
 /** Rows that tell what a column holds. */
 const ROWS_TO_LOOK_AT = 500;
@@ -14,8 +15,9 @@ const ROWS_TO_LOOK_AT = 500;
  */
 export function proposeImport(port: WorkbookPort): TableProposal {
   const table = openTable(port);
-  const columns = columnsOf(table);
-  const fields = proposeFields(columns);
+  const rows = tellingRows(table, ROWS_TO_LOOK_AT);
+  const columns = columnsOf(table, rows);
+  const fields = fieldsOf(table, columns, rows);
   return {
     title: table.title,
     sheetId: table.sheetId,
@@ -32,7 +34,24 @@ export function proposeImport(port: WorkbookPort): TableProposal {
   };
 }
 
-function columnsOf(table: OpenTable): readonly OwnColumn[] {
+/** The fields by all rows and then, once the names are found, by those with a name: others are no resellers. */
+function fieldsOf(
+  table: OpenTable,
+  columns: readonly OwnColumn[],
+  rows: readonly (readonly Cell[])[],
+): ReadonlyMap<number, ImportField> {
+  const fields = proposeFields(columns);
+  const [name] = [...fields].find(([, field]) => field === 'name') ?? [];
+  if (name === undefined) return fields;
+  return proposeFields(
+    columnsOf(
+      table,
+      rows.filter((row) => !isBlank(row[name] ?? '')),
+    ),
+  );
+}
+
+function columnsOf(table: OpenTable, rows: readonly (readonly Cell[])[]): readonly OwnColumn[] {
   const headers = table.cells[table.header] ?? [];
   const groups = groupsOf(table);
   const width = Math.max(...table.cells.slice(table.header).map(({ length }) => length));
@@ -40,7 +59,7 @@ function columnsOf(table: OpenTable): readonly OwnColumn[] {
     index,
     header: textOf(headers[index] ?? ''),
     group: groups[index] ?? '',
-    look: lookOf(columnBelow(table, index, ROWS_TO_LOOK_AT)),
+    look: lookOf(rows.map((row) => row[index] ?? '')),
   })).filter(
     ({ index, header }) => header.trim() !== '' || columnBelow(table, index).some((cell) => !isBlank(cell)),
   );

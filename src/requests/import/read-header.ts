@@ -76,13 +76,19 @@ export function readHeader(text: string): HeaderMeaning {
     .reduce((rest, kind) => rest.replace(kind, ' '), words)
     .replace(/\s+/g, ' ')
     .trim();
-  return { ...termOf(words), year: found, isBefore };
+  const meaning = termOf(words);
+  // “Target %” says how far one is.
+  const isRate = /%|\b(?:percent|pct)\b/i.test(text) && isAmountOnly.includes(meaning.term);
+  return { ...(isRate ? nothing : meaning), year: found, isBefore };
 }
+
+const isAmountOnly: readonly (Term | undefined)[] = ['target', 'booked'];
+const nothing = { term: undefined, rank: 0 } as const;
 
 function termOf(words: string): Pick<HeaderMeaning, 'term' | 'rank'> {
   for (const [term, lines] of Object.entries(headerTerms)) {
     const rank = lines.findIndex((line) => line.split('|').includes(words));
     if (rank >= 0 && words !== '') return { term: term as Term, rank };
   }
-  return { term: undefined, rank: 0 };
+  return nothing;
 }

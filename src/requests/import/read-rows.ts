@@ -101,7 +101,8 @@ function whyNoReseller(
   return why === undefined ? undefined : say.hasBadId(place, shown(name), why);
 }
 
-function isRepeatedHeader(cells: readonly Cell[], headers: readonly string[]): boolean {
+/** Whether a row is the row of headers again; `headers` are its trimmed texts. */
+export function isRepeatedHeader(cells: readonly Cell[], headers: readonly string[]): boolean {
   return cells.every((cell, index) => isBlank(cell) || textOf(cell).trim() === headers[index]);
 }
 

@@ -1,7 +1,8 @@
+import { clipText } from '../../core/clip-text.ts';
 import { type Initiative, type InitiativeStatus, initiativeStatuses, isLate } from '../../core/initiative.ts';
-import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
+import { formatMonth, isUsualMonth, type Month, monthOfText } from '../../core/month.ts';
 import { RuleError } from '../../core/rule-error.ts';
-import { isNotMonth } from '../../core/sentences.ts';
+import { isFarMonth, isNotMonth } from '../../core/sentences.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readCell } from '../../functions/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
@@ -10,6 +11,9 @@ import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { Placed, RowsOf } from '../../workbook/workbook-port.ts';
 import type { PlanAmount, PlannedInitiative } from '../contract.ts';
 import { markOf, shownCell } from './plan-marks.ts';
+
+/** Characters of a cell that a sentence quotes: a cell may hold 50,000. */
+const LONGEST_QUOTE = 60;
 
 export type PlanRow = Placed<RowOf<Tabs['marketing_plan']>>;
 
@@ -82,15 +86,20 @@ export function readAmount(name: string, cell: Figure): number | Unknown | undef
 
 function monthOf(cell: string, fault: (sentence: string) => void): Month | Unknown {
   const month = monthOfText(cell);
-  if (month !== undefined) return month;
-  fault(cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', cell));
+  if (month !== undefined && isUsualMonth(month)) return month;
+  if (month !== undefined) fault(isFarMonth('month', formatMonth(month)));
+  else
+    fault(
+      cell.trim() === '' ? planSentences.monthBlank() : isNotMonth('month', clipText(cell, LONGEST_QUOTE)),
+    );
   return UNKNOWN;
 }
 
 /** Blank is planned; so is any other word, for a live initiative is one that is not dropped. */
 function statusOf(cell: string, fault: (sentence: string) => void): InitiativeStatus {
   const status = initiativeStatuses.find((word) => word === plain(cell));
-  if (status === undefined && cell.trim() !== '') fault(planSentences.statusBad(cell));
+  if (status === undefined && cell.trim() !== '')
+    fault(planSentences.statusBad(clipText(cell, LONGEST_QUOTE)));
   return status ?? 'planned';
 }
 
