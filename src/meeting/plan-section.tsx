@@ -16,7 +16,6 @@ interface Props {
     readonly months: readonly string[];
     readonly empty: readonly string[];
     readonly initiatives: readonly Initiative[];
-    readonly expected: number;
   };
   /** What the plan must bring, and what else there is to say. */
   readonly children?: preact.ComponentChildren;
@@ -46,7 +45,7 @@ export function PlanSection({ plan, children }: Props) {
               <b>{shortMonth(each.month)}</b>
               <span>
                 <bdi>{each.initiative || each.kind || 'an initiative'}</bdi>{' '}
-                {each.status === 'late' && <b class="late">late </b>}
+                {each.status === 'late' && <b class="late">late since {wordsOfMonths([each.month])} </b>}
                 <small>
                   {[each.remark ?? '', ['planned', 'late'].includes(each.status) ? '' : each.status]
                     .filter(Boolean)
@@ -67,11 +66,6 @@ export function PlanSection({ plan, children }: Props) {
               Empty ({empty.length} of {months.length}):
             </b>{' '}
             {empty.length === months.length ? 'every month' : wordsOfMonths(empty)}.{' '}
-          </>
-        )}
-        {isWritten && (
-          <>
-            <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline.{' '}
           </>
         )}
         {children}

@@ -52,6 +52,8 @@ export interface MeetingInitiative {
   /** Money; null for a blank and for what cannot be read. */
   readonly budget: number | null;
   readonly expected: number | null;
+  /** Whether its pipeline is part of what is still to come. */
+  readonly isCounted: boolean;
 }
 
 export interface MeetingPlan {
@@ -67,7 +69,7 @@ export interface MeetingPlan {
   readonly need: PlanNeed;
   /** What should be done by now, what of it is, and the pipeline that came of it. */
   readonly past: { readonly done: number; readonly due: number; readonly created: number };
-  /** Cells that cannot be read, each with its place and cure. */
+  /** The rows that are missing here and on the shared page, then cells that cannot be read: each with place and cure. */
   readonly faults: readonly string[];
 }
 
