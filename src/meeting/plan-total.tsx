@@ -5,7 +5,10 @@ import { wordsOfMoney } from './words.ts';
 export function PlanTotal({ plan }: { readonly plan: MeetingPlan }) {
   const others = plan.initiatives.filter(({ isCounted, expected }) => !isCounted && expected !== null);
   const money = others.reduce((sum, { expected }) => sum + (expected ?? 0), 0);
-  const kinds = ['late', 'done'].filter((word) => others.some(({ status }) => status === word));
+  const kinds = [
+    ...(others.some(({ isLate }) => isLate) ? ['late'] : []),
+    ...(others.some(({ isLate }) => !isLate) ? ['done'] : []),
+  ];
   return (
     <>
       <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline

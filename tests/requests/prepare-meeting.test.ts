@@ -106,6 +106,7 @@ describe('the page for us', () => {
       owner: 'Marta',
       paidBy: 'both',
       status: 'running',
+      isLate: false,
       budget: 2000,
       expected: 25_000,
       isCounted: true,
@@ -132,7 +133,9 @@ describe('the page for us', () => {
       { ...planRow('2026-08', 'Of unknown cost', 'event', 'planned', ''), budget: 'n/a' },
     ];
     const { plan } = internal(workbook);
-    expect(plan.initiatives.map(({ initiative, status }) => [initiative, status])).toEqual([
+    expect(
+      plan.initiatives.map(({ initiative, status, isLate }) => [initiative, isLate ? 'late' : status]),
+    ).toEqual([
       ['Last month', 'late'],
       ['This month', 'planned'],
       ['Of unknown cost', 'planned'],
