@@ -74,8 +74,11 @@ export function hasComing(months: readonly Month[], thisMonth: Month): boolean {
   return months.some((month) => month >= thisMonth && month < thisMonth + COMING_MONTHS);
 }
 
-/** Nobody counts on what was planned for a month that has passed: it is late. */
-function isStillToBring({ month, status }: Initiative, thisMonth: Month): boolean {
+/** Whether its pipeline is still expected. Nobody counts on what was planned for a month that has passed: it is late. */
+export function isStillToBring(
+  { month, status }: Pick<Initiative, 'month' | 'status'>,
+  thisMonth: Month,
+): boolean {
   if (month === UNKNOWN) return false;
   if (status === 'running') return month < thisMonth + MONTHS_IN_PLAN;
   return status === 'planned' && month >= thisMonth && month < thisMonth + MONTHS_IN_PLAN;

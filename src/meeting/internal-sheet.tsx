@@ -15,6 +15,7 @@ import { Conditions } from './conditions.tsx';
 import type { TypedFigures } from './figures.ts';
 import { PlanNeed } from './plan-need.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { PlanTotal } from './plan-total.tsx';
 import { ShocksTable } from './shocks-table.tsx';
 import { TodayLines } from './today-lines.tsx';
 import { TrendChart } from './trend-chart.tsx';
@@ -92,6 +93,7 @@ export function InternalSheet({ meeting, shown, setShown, figures, setFigures }:
           })),
         }}
       >
+        {plan.isWritten && <PlanTotal plan={plan} />}
         {plan.past.due > 0 && (
           <>
             <b>Done:</b> {plan.past.done} of {plan.past.due} that were due, and{' '}

@@ -5,8 +5,9 @@ interface Initiative {
   readonly initiative: string;
   readonly kind: string;
   readonly status: string;
-  readonly expected: number | null;
-  /** Who runs it, and what it costs whom. */
+  /** For us alone: whether it is late, what it must bring, who runs it, and what it costs whom. */
+  readonly isLate?: boolean;
+  readonly expected?: number | null;
   readonly remark?: string;
 }
 
@@ -16,7 +17,6 @@ interface Props {
     readonly months: readonly string[];
     readonly empty: readonly string[];
     readonly initiatives: readonly Initiative[];
-    readonly expected: number;
   };
   /** What the plan must bring, and what else there is to say. */
   readonly children?: preact.ComponentChildren;
@@ -43,17 +43,17 @@ export function PlanSection({ plan, children }: Props) {
         <ul class="initiatives">
           {initiatives.map((each, index) => (
             <li key={index}>
-              <b>{shortMonth(each.month)}</b>
+              <b>{months.includes(each.month) ? shortMonth(each.month) : wordsOfMonths([each.month])}</b>
               <span>
                 <bdi>{each.initiative || each.kind || 'an initiative'}</bdi>{' '}
-                {each.status === 'late' && <b class="late">late </b>}
+                {each.isLate && <b class="late">late </b>}
                 <small>
-                  {[each.remark ?? '', ['planned', 'late'].includes(each.status) ? '' : each.status]
+                  {[each.remark ?? '', each.status === 'planned' ? '' : each.status]
                     .filter(Boolean)
                     .join(', ')}
                 </small>
               </span>
-              <span class="money">{each.expected === null ? '' : wordsOfMoney(each.expected)}</span>
+              {typeof each.expected === 'number' && <span class="money">{wordsOfMoney(each.expected)}</span>}
             </li>
           ))}
         </ul>
@@ -67,11 +67,6 @@ export function PlanSection({ plan, children }: Props) {
               Empty ({empty.length} of {months.length}):
             </b>{' '}
             {empty.length === months.length ? 'every month' : wordsOfMonths(empty)}.{' '}
-          </>
-        )}
-        {isWritten && (
-          <>
-            <b>It must bring</b> {wordsOfMoney(plan.expected)} of pipeline.{' '}
           </>
         )}
         {children}

@@ -227,6 +227,39 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['internal', 'Internal: do not hand out'],
+    ['shared', 'counter(page)'],
+  ] as const)('every sheet of the %s page says what it is: %s', async (version, words) => {
+    const { page } = await openMeeting(browser, withBergmann());
+    const sheet = await sheetOf(page, version);
+    await page.emulateMedia({ media: 'print' });
+    const kind = await sheet.evaluate((each) => getComputedStyle(each).getPropertyValue('page'));
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText),
+    );
+    const rule = rules.find((text) => text.startsWith(`@page ${kind} `)) ?? '';
+    expect(kind).toBe(version);
+    expect(rule).toContain(words);
+    if (version === 'shared') expect(rule).not.toContain('Internal');
+    await page.context().close();
+  });
+
+  it('what was typed is printed whole', async () => {
+    const { page } = await openMeeting(browser, withBergmann());
+    await sheetOf(page, 'internal');
+    await page.getByLabel('Yearly cost of a full-time seller').fill('$1,234,567,890.50');
+    await page.emulateMedia({ media: 'print' });
+    const fields = page.locator('.figure input');
+    expect(await fields.count()).toBe(4);
+    for (const field of await fields.all()) {
+      expect(await field.isVisible()).toBe(true);
+      expect(await field.inputValue()).not.toBe('');
+      expect(await field.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(1);
+    }
+    await page.context().close();
+  });
+
   it('is dark on white in a dark browser too, without what is for the screen', async () => {
     const { page } = await openMeeting(browser, withBergmann(), {}, { colorScheme: 'dark' });
     const sheet = await sheetOf(page, 'internal');

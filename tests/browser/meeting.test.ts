@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Column } from '../../src/workbook/define-tab.ts';
 import { type TabId, tabs } from '../../src/workbook/index.ts';
-import { internal, meetingWorkbook } from '../requests/meeting-workbook.ts';
+import { internal, meetingWorkbook, planRow } from '../requests/meeting-workbook.ts';
 import { launchBrowser } from './launch.ts';
 import { openMeeting, sheetOf, withBergmann } from './open-meeting.ts';
 
@@ -84,7 +84,7 @@ describe('the page for us', () => {
         'done Agree on a marketing plan',
         'Have a second person there learn our product',
         'Empty (6 of 12): Aug and Dec 2026; Mar, Apr, May and Jun 2027.',
-        'It must bring 215 000 of pipeline.',
+        'It must bring 215 000 of pipeline, without the 10 000 of what is done.',
         'Done: 2 of 2 that were due, and 42 000 of pipeline came of it.',
         'salesperson leaves 3.8 % Portfolio expected',
         'pays from this revenue on, at a gross margin of 166 667',
@@ -115,6 +115,32 @@ describe('the page for us', () => {
       await page.getByLabel('Win rate').fill('50');
       await page.getByText('81\u202f%', { exact: true }).waitFor();
     }));
+});
+
+describe('the total of the plan', () => {
+  it('says what of the list is not in it', () => {
+    const workbook = withBergmann();
+    workbook.rows.marketing_plan.push(planRow('2025-05', 'Old promise', 'event', 'planned', 30_000));
+    return on(openMeeting(browser, workbook), async (page) => {
+      const sheet = await sheetOf(page, 'internal');
+      const text = (await sheet.innerText()).replace(/[\u202f\s]+/g, ' ');
+      expect(text).toContain('May 2025 Old promise late');
+      expect(text).toContain(
+        'It must bring 215 000 of pipeline, without the 40 000 of what is late or done.',
+      );
+    });
+  });
+
+  it('names the rows that are missing for their month', () => {
+    const workbook = withBergmann();
+    workbook.rows.marketing_plan.push(planRow('by and by', 'Some day', 'event', 'planned', 30_000));
+    return on(openMeeting(browser, workbook), async (page) => {
+      await sheetOf(page, 'internal');
+      await page
+        .getByText(/^Marketing plan, row 11: without a month that can be read, so missing here/)
+        .waitFor();
+    });
+  });
 });
 
 describe('the need of the plan', () => {
@@ -247,6 +273,21 @@ describe('the page to show', () => {
     ])
       expect(shown).not.toContain(word);
     await page.context().close();
+  });
+
+  it('shows the plan without what it must bring, and calls nothing late', () => {
+    const workbook = withBergmann();
+    workbook.rows.marketing_plan.push(planRow('2026-05', 'Old promise', 'event', 'planned', 30_000));
+    return on(openMeeting(browser, workbook), async (page) => {
+      await sheetOf(page, 'internal');
+      await page.getByRole('button', { name: 'All' }).click();
+      const sheet = await sheetOf(page, 'shared');
+      const text = (await sheet.innerText()).replace(/[\u202f\s]+/g, ' ');
+      expect(text).toContain('May 2026 Old promise');
+      expect(text).toContain('open Name a second seller for renewals Marta, until 1 Jul 2026');
+      for (const word of [/\blate\b/, /must bring/, /30 000/, /25 000/, /pipeline/, /win rate/i])
+        expect(text).not.toMatch(word);
+    });
   });
 
   it('has no list of resellers to open', () =>

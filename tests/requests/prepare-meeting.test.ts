@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultThresholds } from '../../src/core/thresholds.ts';
+import { planSentences } from '../../src/workbook/plan-sentences.ts';
 import { callsOf, refusal, review, strong } from './ask.ts';
 import { actionRow, internal, meetingWorkbook, planRow, shared } from './meeting-workbook.ts';
 
@@ -105,8 +106,10 @@ describe('the page for us', () => {
       owner: 'Marta',
       paidBy: 'both',
       status: 'running',
+      isLate: false,
       budget: 2000,
       expected: 25_000,
+      isCounted: true,
     });
     expect(plan.initiatives[5]?.expected).toBeNull();
   });
@@ -130,7 +133,9 @@ describe('the page for us', () => {
       { ...planRow('2026-08', 'Of unknown cost', 'event', 'planned', ''), budget: 'n/a' },
     ];
     const { plan } = internal(workbook);
-    expect(plan.initiatives.map(({ initiative, status }) => [initiative, status])).toEqual([
+    expect(
+      plan.initiatives.map(({ initiative, status, isLate }) => [initiative, isLate ? 'late' : status]),
+    ).toEqual([
       ['Last month', 'late'],
       ['This month', 'planned'],
       ['Of unknown cost', 'planned'],
@@ -140,6 +145,37 @@ describe('the page for us', () => {
     expect(plan.expected).toBe(24);
     expect(plan.past).toEqual({ done: 1, due: 2, created: 20 });
     expect(plan.empty).toEqual(months.slice(2, 11));
+  });
+
+  it('says of each initiative whether its pipeline is still to come', () => {
+    const workbook = meetingWorkbook();
+    workbook.rows.marketing_plan = [
+      planRow('2026-05', 'Late', 'event', 'planned', 1),
+      planRow('2026-06', 'Late and running', 'event', 'running', 2),
+      planRow('2026-07', 'Done', 'event', 'done', 4),
+      planRow('2026-07', 'To come', 'event', 'planned', 8),
+    ];
+    const { plan } = internal(workbook);
+    expect(plan.initiatives.map(({ isCounted }) => isCounted)).toEqual([false, true, false, true]);
+    expect(plan.expected).toBe(10);
+  });
+
+  it('names every row that is missing for its month, before all that cannot be read', () => {
+    const workbook = meetingWorkbook();
+    workbook.rows.marketing_plan = [
+      ...Array.from({ length: 6 }, (_, index) =>
+        planRow(index % 2 === 0 ? 'soon' : '2026-08', 'When?', 'event', 'planned', 'lots'),
+      ),
+      planRow('', 'Not wanted', 'event', 'dropped', ''),
+    ];
+    const { withoutMonth } = planSentences;
+    expect(internal(workbook).plan.faults[0]).toBe(
+      'Marketing plan, rows 2, 4 and 6: without a month that can be read, so missing here and on the page for the reseller; enter it as 2026-07 before you show that page.',
+    );
+    expect(withoutMonth([3])).toMatch(/^Marketing plan, row 3: without a month/);
+    const many = withoutMonth(Array.from({ length: 40 }, (_, index) => 1001 + 2 * index));
+    expect(many).toContain('1029 and 25 more: without');
+    expect(many.length).toBeLessThanOrEqual(300);
   });
 
   it('takes target, bookings and win rate from the workbook, and names what cannot be read of them', () => {
@@ -175,6 +211,7 @@ describe('the page for us', () => {
     expect(internal(workbook).plan).toMatchObject({
       expected: 0,
       faults: [
+        expect.stringMatching(/^Marketing plan, row 2: without a month that can be read/),
         'Marketing plan, row 6: without a reseller ID, so it counts for nobody; enter R0002 if it is of this reseller.',
         expect.stringMatching(/^Marketing plan, row 2: month is “soon”/),
         expect.stringMatching(/^Marketing plan, row 3: expected pipeline is the text “1\.234”/),
@@ -186,9 +223,9 @@ describe('the page for us', () => {
     );
     const { faults } = internal(workbook).plan;
     expect(faults).toHaveLength(6);
-    expect(faults[5]).toBe('And 2 more.');
-    workbook.rows.marketing_plan.pop();
-    workbook.rows.marketing_plan.pop();
+    expect(faults[0]).toMatch(/^Marketing plan, rows 2 to 8: without a month/);
+    expect(faults[5]).toBe('And 3 more.');
+    for (let count = 0; count < 3; count += 1) workbook.rows.marketing_plan.pop();
     expect(internal(workbook).plan.faults).toHaveLength(5);
   });
 

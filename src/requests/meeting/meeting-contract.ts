@@ -38,8 +38,6 @@ export interface MeetingAction {
   readonly state: ActionState;
 }
 
-export type PlanStatus = InitiativeStatus | 'late';
-
 /** A live initiative: a late one, or one of the next 12 months. */
 export interface MeetingInitiative {
   /** As `2026-07`. */
@@ -48,10 +46,14 @@ export interface MeetingInitiative {
   readonly kind: string;
   readonly owner: string;
   readonly paidBy: string;
-  readonly status: PlanStatus;
+  readonly status: InitiativeStatus;
+  /** Whether its month has passed and it still is planned or running. */
+  readonly isLate: boolean;
   /** Money; null for a blank and for what cannot be read. */
   readonly budget: number | null;
   readonly expected: number | null;
+  /** Whether its pipeline is part of what is still to come. */
+  readonly isCounted: boolean;
 }
 
 export interface MeetingPlan {
@@ -67,7 +69,7 @@ export interface MeetingPlan {
   readonly need: PlanNeed;
   /** What should be done by now, what of it is, and the pipeline that came of it. */
   readonly past: { readonly done: number; readonly due: number; readonly created: number };
-  /** Cells that cannot be read, each with its place and cure. */
+  /** The rows that are missing here and on the shared page, then cells that cannot be read: each with place and cure. */
   readonly faults: readonly string[];
 }
 
@@ -122,6 +124,9 @@ export interface InternalMeeting {
 /** A condition of the partnership, as one says it to the partner. */
 export type Foundation = 'in place' | 'not yet' | 'to clarify';
 
+/** A day that has passed stands beside the action; that it is late is ours to say. */
+export type SharedActionState = Exclude<ActionState, 'late'>;
+
 /**
  * What the reseller may see: a type of its own, made field by field and never by leaving something out of the
  * internal one. Nothing in it is a judgement of ours, and the only free texts are their name, the actions that a
@@ -147,7 +152,7 @@ export interface SharedMeeting {
     readonly action: string;
     readonly owner: string;
     readonly due: Day | '';
-    readonly state: ActionState;
+    readonly state: SharedActionState;
   }[];
   readonly plan: {
     readonly isWritten: boolean;
@@ -157,10 +162,8 @@ export interface SharedMeeting {
       readonly month: string;
       readonly initiative: string;
       readonly kind: InitiativeKind | '';
-      readonly status: PlanStatus;
-      readonly expected: number | null;
+      readonly status: InitiativeStatus;
     }[];
-    readonly expected: number;
   };
   readonly asks: readonly PartnerAsk[];
   readonly target: NextTarget | null;

@@ -1,9 +1,9 @@
 import { clipText } from '../../core/clip-text.ts';
 import type { Day } from '../../core/day.ts';
 import { isLate, isLive } from '../../core/initiative.ts';
-import { formatMonth, monthOfText } from '../../core/month.ts';
+import { formatMonth, type Month, monthOfText } from '../../core/month.ts';
 import { planFindings } from '../../core/plan-findings.ts';
-import { planSummary } from '../../core/plan-summary.ts';
+import { isStillToBring, planSummary } from '../../core/plan-summary.ts';
 import { RuleError } from '../../core/rule-error.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
@@ -53,6 +53,8 @@ export function readPlan(
   const summary = planSummary(initiatives, thisMonth, need);
   const without = rowsWithoutReseller(rows, reseller.name);
   if (without.length > 0) faults.push(planSentences.withoutReseller(without, reseller.reseller_id));
+  const missing = read.filter(({ initiative, monthFault }) => monthFault !== null && isLive(initiative));
+  if (missing.length > 0) faults.unshift(planSentences.withoutMonth(missing.map(({ shown }) => shown.row)));
   const isShown = ({ initiative }: ReadInitiative) => {
     const { month } = initiative;
     if (month === UNKNOWN || !isLive(initiative)) return false;
@@ -64,7 +66,10 @@ export function readPlan(
       isWritten: read.length > 0,
       months: Array.from({ length: MONTHS }, (_, index) => formatMonth(thisMonth + index)),
       empty: summary.emptyMonths,
-      initiatives: read.filter(isShown).sort(byMonth).map(shownOf),
+      initiatives: read
+        .filter(isShown)
+        .sort(byMonth)
+        .map((each) => shownOf(each, thisMonth)),
       expected: summary.expected,
       need,
       past: { done: summary.done, due: summary.due, created: summary.created },
@@ -74,7 +79,7 @@ export function readPlan(
   };
 }
 
-function shownOf({ initiative, shown }: ReadInitiative): MeetingInitiative {
+function shownOf({ initiative, shown }: ReadInitiative, thisMonth: Month): MeetingInitiative {
   const { budget } = shown;
   return {
     month: shown.month,
@@ -82,9 +87,11 @@ function shownOf({ initiative, shown }: ReadInitiative): MeetingInitiative {
     kind: clipText(shown.kind, 40),
     owner: clipText(shown.owner, 40),
     paidBy: clipText(shown.paidBy, 40),
-    status: shown.isLate ? 'late' : initiative.status,
+    status: initiative.status,
+    isLate: shown.isLate,
     budget: budget.amount === UNKNOWN ? null : budget.amount,
     expected: initiative.expected === UNKNOWN ? null : initiative.expected,
+    isCounted: isStillToBring(initiative, thisMonth),
   };
 }
 

@@ -32,20 +32,23 @@ export function sharedMeeting(basis: MeetingBasis, shownActions: readonly string
     },
     actions: agreed.actions
       .filter(({ key }) => shownActions.includes(key))
-      .map(({ action, owner, due, state }) => ({ action, owner, due, state })),
+      .map(({ action, owner, due, state }) => ({
+        action,
+        owner,
+        due,
+        state: state === 'late' ? 'open' : state,
+      })),
     plan: {
       isWritten: plan.isWritten,
       months: plan.months,
       empty: plan.empty,
-      initiatives: plan.initiatives.map(({ month, initiative, kind, status, expected }) => ({
+      initiatives: plan.initiatives.map(({ month, initiative, kind, status }) => ({
         month,
         initiative,
         // A remark that somebody typed beside the drop-down is ours.
         kind: initiativeKinds.find((word) => word === kind) ?? '',
         status,
-        expected,
       })),
-      expected: plan.expected,
     },
     asks: partnerAsks(
       {
