@@ -14,6 +14,28 @@ const CELLS = `return file.getSheets().filter((sheet) => !sheet.isSheetHidden())
 const cellsOf = (trial: WorkbookTrial) => trial.run(CELLS);
 const trySample = () => tryWorkbook(structuredClone(sampleWorkbook()));
 
+/** Answers whose ends only show when their formulas are emptied for a moment; beside one stands a cell of a person. */
+const unsized: WorkbookJson = {
+  sheets: [
+    {
+      id: 'first',
+      name: 'First',
+      colNumber: 12,
+      rowNumber: 20,
+      cells: {
+        ...{ A1: 'Acme', A2: 'Ours', A3: 'Other', B1: '60', B2: '30', B3: '10' },
+        ...{ D1: '=SORT(RESELLER_LINE_CARD(A1:A3, B1:B3))', D8: '=SORT(RESELLER_TIER(B1:B3, B1:B3))' },
+        ...{ C1: 'kept', I1: '=RESELLER_TIER(B1, 0.05)' },
+      },
+    },
+  ],
+};
+
+const starts: readonly [string, WorkbookJson, number][] = [
+  ['the sample workbook', sampleWorkbook(), 12],
+  ['answers without a known end', unsized, 8],
+];
+
 const OURS = `return file.getSheets().filter((sheet) => !sheet.isSheetHidden())
   .flatMap((sheet) => sheet.getDataRange().getFormulas().flat()).filter((formula) => /RESELLER_/.test(formula)).length;`;
 
@@ -41,33 +63,38 @@ async function callsOf(trial: WorkbookTrial, body: string): Promise<readonly str
 
 const writes = (calls: readonly string[]) => calls.flatMap((member, at) => (READ.test(member) ? [] : [at]));
 
-test('sharing that breaks off at any write loses nothing: it can be taken back, or completed', {
-  timeout: 600_000,
-}, async () => {
-  const original = await cellsOf(await trySample());
-  const clean = await trySample();
-  const calls = await callsOf(clean, 'share()');
-  const shared = await cellsOf(clean);
-  const faults = writes(calls);
-  expect(faults.length).toBeGreaterThan(12);
-  for (const faulty of faults) {
-    const name = `${calls[faulty]} (call ${faulty})`;
-    const trial = await trySample();
-    expect(await failing(trial, 'share()', faulty), name).toBe('Error: The service failed.');
-    const broken: WorkbookJson = trial.workbook.save();
+test.each(starts)(
+  'sharing %s that breaks off at any write loses nothing: it can be taken back, or completed',
+  {
+    timeout: 600_000,
+  },
+  async (_what, start, least) => {
+    const tryStart = () => tryWorkbook(structuredClone(start));
+    const original = await cellsOf(await tryStart());
+    const clean = await tryStart();
+    const calls = await callsOf(clean, 'share()');
+    const shared = await cellsOf(clean);
+    const faults = writes(calls);
+    expect(faults.length).toBeGreaterThan(least);
+    for (const faulty of faults) {
+      const name = `${calls[faulty]} (call ${faulty})`;
+      const trial = await tryStart();
+      expect(await failing(trial, 'share()', faulty), name).toBe('Error: The service failed.');
+      const broken: WorkbookJson = trial.workbook.save();
 
-    const back = await tryWorkbook(structuredClone(broken));
-    await back.run('takeBack()');
-    expect(await cellsOf(back), `${name}, taken back`).toEqual(original);
+      const back = await tryWorkbook(structuredClone(broken));
+      await back.run('takeBack()');
+      expect(await cellsOf(back), `${name}, taken back`).toEqual(original);
 
-    const completed = await tryWorkbook(broken);
-    await completed.run('share()');
-    expect(await completed.run(OURS), `${name}, completed`).toBe(0);
-    expect(valuesIn(await cellsOf(completed)), `${name}, completed`).toEqual(valuesIn(shared));
-    await completed.run('takeBack()');
-    expect(await cellsOf(completed), `${name}, completed and taken back`).toEqual(original);
-  }
-});
+      const completed = await tryWorkbook(broken);
+      await completed.run('share()');
+      expect(await completed.run(OURS), `${name}, completed`).toBe(0);
+      expect(valuesIn(await cellsOf(completed)), `${name}, completed`).toEqual(valuesIn(shared));
+      await completed.run('takeBack()');
+      expect(await cellsOf(completed), `${name}, completed and taken back`).toEqual(original);
+    }
+  },
+);
 
 /** The marks of kept rows are made at random; what cells show is not. The texts of formulas are left out. */
 function valuesIn(cells: unknown): unknown {

@@ -69,6 +69,13 @@ function share(file: Spreadsheet, workbook: SpreadsheetWorkbook): SharingSummary
   const unsized = replaced.filter(isUnsized).map((each) => ({ ...each, formula: '' }));
   if (unsized.length > 0) write(unsized, unsized);
   const sized = unsized.length === 0 ? [] : sizes(unsized, grids);
+  // The records that follow speak of values, which an emptied cell does not hold if sharing breaks off between them.
+  for (const [grid, some] of grids.apart(unsized, ({ cell }) => cell.sheetId)) {
+    writeCells(
+      grid,
+      some.map(({ cell: { row, column, original } }) => ({ row, column, content: original })),
+    );
+  }
   const all = replaced.map((each) => sized.find(({ call }) => call === each.call) ?? each);
   write(all, all);
   const checked = grids
