@@ -78,6 +78,11 @@ describe.each([
     'settings.deleteRow(4)',
     '⚠ Settings: there is no row “Dependence above”; choose “Set up this workbook” to add it.',
   ],
+  [
+    'a threshold that stands there twice',
+    'settings.getRange("A26:E26").setValues(settings.getRange("A3:E3").getValues())',
+    '⚠ Settings: “Survival toolkit from” stands there more than once; delete all but one.',
+  ],
 ])('%s', (_what, change, sentence) => {
   test('is named, and all that depends on it stops', async () => {
     const { tier, gap, status, move, byTier } = await shownAfter(change);
