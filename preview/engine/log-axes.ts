@@ -19,10 +19,22 @@ export function registerLogAxes(): void {
       for (const axis of ['x', 'y'] as const) {
         const scale = (runtime as Scaled).chartJsConfig?.options?.scales?.[axis];
         if (scale && design.axesDesign?.[axis]?.logScale) {
-          Object.assign(scale, { type: 'logarithmic', beginAtZero: false });
+          Object.assign(scale, { type: 'logarithmic', beginAtZero: false, afterBuildTicks: keepPowersOfTen });
         }
       }
       return runtime;
     };
   }
+}
+
+interface Ticks {
+  ticks: readonly { readonly value: number }[];
+}
+
+/** Every number between them would not fit a small chart; all stay where the axis does not reach two powers. */
+function keepPowersOfTen(axis: Ticks): void {
+  const powers = axis.ticks.filter(({ value }) =>
+    Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9),
+  );
+  if (powers.length > 1) axis.ticks = powers;
 }

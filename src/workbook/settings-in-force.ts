@@ -43,8 +43,10 @@ function thresholds(ids: string, values: string): string {
     const is = `IF(ISNUMBER(${value(id)}), ${shown}, IF(${value(id)}="", "${settingsSentences.blank}", ${value(id)}))`;
     const row = `(MATCH("${id}", ${ids}, 0)+1)`;
     const sentence = `"${settingsSentences.bad(within(row), title, within(is), wanted)}"`;
-    const instead = `IFERROR(${sentence}, "${settingsSentences.missing(title)}")`;
-    return `IF(IF(ISNUMBER(${value(id)}), ${holds}, FALSE), ${otherwise}, ${instead})`;
+    const alone = `IFERROR(${sentence}, "${settingsSentences.missing(title)}")`;
+    const rows = `COUNTIF(${ids}, "${id}")`;
+    const instead = `IF(${rows}>1, "${settingsSentences.twice(title)}", ${alone})`;
+    return `IF(IF(ISNUMBER(${value(id)})*(${rows}=1), ${holds}, FALSE), ${otherwise}, ${instead})`;
   }, values);
 }
 

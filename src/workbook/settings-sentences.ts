@@ -7,6 +7,7 @@ export const settingsSentences = {
     `⚠ Settings, row ${row}: “${title}” is ${shown}; enter ${wanted}.`,
   missing: (title: string) =>
     `⚠ Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
+  twice: (title: string) => `⚠ Settings: “${title}” stands there more than once; delete all but one.`,
   blank: 'blank',
   positiveFraction: 'a fraction above 0%',
   above: (title: string, bound: string) => `a fraction above “${title}” (${bound})`,

@@ -122,8 +122,22 @@ test('a chart with logarithmic axes keeps them when it is saved', async () => {
   workbook.dispatch('CREATE_CHART', { ...place, definition } as never);
   const again = createWorkbook(workbook.save());
   const runtime = again.model.getters.getChartRuntime('chart') as unknown as {
-    chartJsConfig: { options: { scales: Record<string, { type?: string }> } };
+    chartJsConfig: {
+      options: {
+        scales: Record<
+          string,
+          { type?: string; afterBuildTicks?: (axis: { ticks: { value: number }[] }) => void }
+        >;
+      };
+    };
   };
   expect(runtime.chartJsConfig.options.scales.x?.type).toBe('logarithmic');
   expect(runtime.chartJsConfig.options.scales.y?.type).not.toBe('logarithmic');
+  const numbersOf = (values: readonly number[]) => {
+    const axis = { ticks: values.map((value) => ({ value })) };
+    runtime.chartJsConfig.options.scales.x?.afterBuildTicks?.(axis);
+    return axis.ticks.map(({ value }) => value);
+  };
+  expect(numbersOf([0.001, 0.002, 0.005, 0.01, 0.02, 0.1, 0.4])).toEqual([0.001, 0.01, 0.1]);
+  expect(numbersOf([0.02, 0.05, 0.1, 0.2])).toEqual([0.02, 0.05, 0.1, 0.2]);
 });

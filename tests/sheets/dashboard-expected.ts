@@ -223,6 +223,14 @@ export function expectedOf(portfolio: Portfolio) {
       ];
     }),
     moves: movesOf(named),
+    charted: best(
+      named.filter(
+        ({ revenue, share, cells }) =>
+          isNumber(revenue) && isNumber(share) && share > 0 && isNumber(cells.commitment),
+      ),
+      200,
+      ({ revenue }) => -Number(revenue),
+    ).map(({ cells, revenue, share }) => [cells.name, share, cells.commitment, revenue]),
   };
 }
 

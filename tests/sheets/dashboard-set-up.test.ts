@@ -19,6 +19,8 @@ describe('the charts of the dashboard', () => {
       [titles[1], 'B41:B49 D41:D49'],
       [titles[2], 'C102:C302 D102:D302'],
     ]);
+    const axis = `sheetOf('Dashboard').getCharts()[2].getOptions().get('hAxis').logScale`;
+    expect(await trial.run(`return ${axis}`)).toBe(true);
     const saved = JSON.stringify(trial.workbook.save());
     expect(await trial.run('return setUp()')).toEqual([]);
     expect(JSON.stringify(trial.workbook.save())).toBe(saved);

@@ -78,6 +78,11 @@ describe.each([
     'settings.deleteRow(4)',
     '⚠ Settings: there is no row “Dependence above”; choose “Set up this workbook” to add it.',
   ],
+  [
+    'a threshold that stands there twice',
+    'settings.getRange("A26:E26").setValues(settings.getRange("A3:E3").getValues())',
+    '⚠ Settings: “Survival toolkit from” stands there more than once; delete all but one.',
+  ],
 ])('%s', (_what, change, sentence) => {
   test('is named, and all that depends on it stops', async () => {
     const { tier, gap, status, move, byTier } = await shownAfter(change);
@@ -111,4 +116,16 @@ test.each([
   expect(tier).toEqual(['Portfolio', 'Expendable']);
   expect(gap).toEqual(['111,111', '533,333']);
   expect(move[0]).not.toContain('setting');
+});
+
+test('a bad threshold also stops the plain formulas of a workbook that was shared without the add-on', async () => {
+  const trial = await trySetUpWorkbook();
+  await trial.run(`${FILL} share();`);
+  const read = `return ['${letter.tier}', '${letter.gap}'].map((letters) => sheetOf('Resellers').getRange(letters + '2').getDisplayValue())`;
+  expect(await trial.run(read)).toEqual(['Portfolio', '111,111']);
+  await trial.run(`sheetOf('Settings').getRange('B3').setValue(0.005)`);
+  expect(await trial.run(read)).toEqual([
+    '⚠ one of the thresholds is missing or no number; fill in every one of them, or leave all of them blank.',
+    '⚠ Settings, row 3: “Survival toolkit from” is 0.5%; enter a fraction above “Expendable below” (1%).',
+  ]);
 });

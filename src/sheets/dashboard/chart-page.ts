@@ -14,7 +14,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Pixels. */
 const GAP = 16;
-const HEIGHT = 260;
+const HEIGHT = 272;
 
 /** Google's numbers of our charts, by their names. */
 type Numbers = Readonly<Record<string, number>>;
@@ -100,7 +100,8 @@ function newChart(
     .setOption('width', width)
     .setOption('height', HEIGHT)
     .setPosition(origin.row + pictures.top, origin.column + column, left, 0);
-  if (axes) builder.setOption('hAxis', { title: axes.x }).setOption('vAxis', { title: axes.y });
+  if (axes)
+    builder.setOption('hAxis', { title: axes.x, logScale: true }).setOption('vAxis', { title: axes.y });
   for (const cells of ranges) builder.addRange(cells);
   return builder.build();
 }

@@ -38,7 +38,8 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   }
   for (const { row, rows, from, to } of pageMerges(page)) {
     const cells = range(from, row, to, rows).mergeAcross();
-    if (rows > 1) cells.setWrap(true);
+    // Rows that are high for sentences have room for long names.
+    if (rows > 1) for (const each of [cells, range('B', row, 'B', rows)]) each.setWrap(true);
   }
   for (const { row, rows, height } of pageHeights(page)) {
     sheet.setRowHeights(origin.row + row - 1, rows, height);

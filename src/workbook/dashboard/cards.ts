@@ -52,7 +52,7 @@ export const cards = (): readonly Card[] => [
     id: 'at_risk',
     label: 'Revenue at risk',
     help: 'Our revenue at resellers whose risk is High or Critical.',
-    at: ['C', 4],
+    at: ['D', 4],
     value: atRisk,
     format: 'money',
     remark: (from) => `IF(${allRevenue(from)}=0, "", ${partOfRevenue(from, atRisk(from, 0))})`,
@@ -74,7 +74,7 @@ export const cards = (): readonly Card[] => [
     id: 'concentration',
     label: 'The largest three',
     help: 'How much of our revenue hangs on the three resellers where it is largest.',
-    at: ['H', 4],
+    at: ['I', 4],
     value: (from) => {
       const { resellers } = from;
       const known = `FILTER(${resellers('revenue')}, ${hasRevenue(from)}, ${resellers('name')}<>"")`;
@@ -100,7 +100,7 @@ export const cards = (): readonly Card[] => [
     id: 'late_actions',
     label: 'Actions late',
     help: 'Open actions whose date has passed.',
-    at: ['C', 8],
+    at: ['D', 8],
     value: ({ actions }) =>
       `SUMPRODUCT(${areOpen(actions)}*ISNUMBER(${actions('due')})*(${actions('due')}<TODAY()))`,
     format: 'points',
@@ -123,7 +123,7 @@ export const cards = (): readonly Card[] => [
     id: 'falling',
     label: 'Rising sales, falling share',
     help: 'Resellers where our revenue grew, but slower than theirs: our share fell.',
-    at: ['H', 8],
+    at: ['I', 8],
     value: (from) => `SUMPRODUCT(${isFalling(from)})`,
     format: 'points',
     remark: () => '"they grow faster than we do there"',

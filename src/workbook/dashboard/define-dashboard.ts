@@ -24,15 +24,15 @@ export type PageColumn = (typeof pageColumns)[number];
 /** Pixels. */
 export const pageWidths: Readonly<Record<PageColumn, number>> = {
   A: 20,
-  B: 196,
-  C: 100,
-  D: 100,
-  E: 100,
-  F: 28,
-  G: 196,
-  H: 100,
-  I: 100,
-  J: 160,
+  B: 212,
+  C: 88,
+  D: 108,
+  E: 108,
+  F: 24,
+  G: 212,
+  H: 88,
+  I: 108,
+  J: 176,
 };
 
 /** A formula without its `=`; `row` is its own row on the page. */
@@ -44,7 +44,7 @@ export interface Card {
   readonly label: string;
   /** One sentence for the documentation and the note on the label. */
   readonly help: string;
-  readonly at: readonly [column: 'B' | 'C' | 'G' | 'H', row: number];
+  readonly at: readonly [column: 'B' | 'D' | 'G' | 'I', row: number];
   readonly value: Formula;
   readonly format: NumberFormat;
   readonly remark: Formula;
@@ -108,6 +108,7 @@ export interface DashboardChart {
   /** The columns from left to right: labels or x first. The row of column titles is the first. */
   readonly columns: readonly PageColumn[];
   readonly rows: readonly [first: number, last: number];
+  /** The axis from left to right is logarithmic, as on the map. */
   readonly axes?: { readonly x: string; readonly y: string };
   readonly colour: string;
 }

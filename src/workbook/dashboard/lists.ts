@@ -159,7 +159,7 @@ export const lists = (): readonly List[] => [
     kind: 'list',
     id: 'charted',
     title: 'Behind the chart of share and commitment',
-    help: `The ${CHARTED} resellers with the largest revenue that have both a share and a commitment score.`,
+    help: `The ${CHARTED} resellers with the largest revenue that have both a share above 0% and a commitment score.`,
     top: 101,
     left: 'B',
     rows: CHARTED,
@@ -171,7 +171,7 @@ export const lists = (): readonly List[] => [
     ],
     list: ({ resellers }) => {
       const [share, score, revenue] = [resellers('share'), resellers('commitment'), resellers('revenue')];
-      return `SORTN(FILTER(HSTACK(${resellers('name')}, ${share}, ${score}, ${revenue}), ISNUMBER(${share}), ISNUMBER(${score}), ISNUMBER(${revenue})), ${CHARTED}, 0, 4, FALSE)`;
+      return `SORTN(FILTER(HSTACK(${resellers('name')}, ${share}, ${score}, ${revenue}), ${resellers('name')}<>"", ISNUMBER(${share}), ${share}>0, ISNUMBER(${score}), ISNUMBER(${revenue})), ${CHARTED}, 0, 4, FALSE)`;
     },
     empty: dashboardSentences.noChartData,
   },

@@ -26,6 +26,9 @@ const QUIET = '#5f6368';
 const BAND = '#f8f9fa';
 const HEAD = '#f1f3f4';
 
+/** Between the halves of the page. */
+const GUTTER: PageColumn = 'F';
+
 /** A list longer than this is dressed column by column. */
 const LONG = 50;
 
@@ -48,7 +51,7 @@ export function pageLooks(page: Dashboard): readonly (readonly CellLook[])[] {
   for (const { at, format } of page.cards) {
     const [column, row] = at;
     for (const line of [row, row + 1, row + 2]) {
-      for (const each of pageColumns.slice(1)) set(line, each, { fill: BAND });
+      for (const each of pageColumns.slice(1)) if (each !== GUTTER) set(line, each, { fill: BAND });
     }
     set(row, column, { size: 9, colour: QUIET });
     set(row + 1, column, { size: 18, weight: 'bold', format: numberFormats[format], align: 'left' });
@@ -122,9 +125,9 @@ export interface Merge {
   readonly to: PageColumn;
 }
 
-/** The figures at the top that are wider than their column, and the sentences beside a list. */
+/** The figures at the top, each over two columns, and the sentences beside a list. */
 export function pageMerges(page: Dashboard): readonly Merge[] {
-  const wide: Partial<Record<PageColumn, PageColumn>> = { C: 'E', H: 'J' };
+  const wide: Partial<Record<PageColumn, PageColumn>> = { B: 'C', D: 'E', G: 'H', I: 'J' };
   const cards = page.cards.flatMap(({ at: [from, row] }): Merge[] => {
     const to = wide[from];
     return to ? [{ row: row + 1, rows: 1, from, to }] : [];
@@ -149,7 +152,7 @@ export function pageHeights(
       .map(({ at: [, row] }) => ({ row: row + 1, rows: 1, height: 32 })),
     ...pageMerges(page)
       .filter(({ rows }) => rows > 1)
-      .map(({ row, rows }) => ({ row, rows, height: 46 })),
+      .map(({ row, rows }) => ({ row, rows, height: 48 })),
   ];
 }
 
