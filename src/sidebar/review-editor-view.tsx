@@ -100,7 +100,6 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   return (
     <>
       <FiguresRow form={form} basis={basis} assessed={assessed} />
-      {form.figuresProblem !== null && basis.corrects === null && <p class="fault">{form.figuresProblem}</p>}
       {assessed.assessment ? (
         <Verdict
           assessment={assessed.assessment}

@@ -147,7 +147,7 @@ const states: Readonly<Record<string, State>> = {
         figuresProblem: 'Resellers, row 8: sell-in is the text “1.234”.',
       }),
     },
-    reach: says('Resellers, row 8: sell-in is the text “1.234”.'),
+    reach: says(/Correct it. Resellers, row 8: sell-in is the text “1.234”/),
   },
   'a completed save': {
     answers: { openReview: () => ({ ...form, completed: 'A save was completed.' }) },
