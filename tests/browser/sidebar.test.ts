@@ -279,7 +279,7 @@ describe('saving', () => {
     await open({
       startSidebar: () => {
         if (!isSetUp) throw new Refused('not set up', 'This spreadsheet has no Resellers yet.');
-        return { resellers: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
+        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
       },
       setUp: () => {
         isSetUp = true;
@@ -411,6 +411,7 @@ describe('the picker', () => {
     await open({
       startSidebar: () => ({
         resellers: many as never,
+        blocked: [],
         activeId: null,
         today: '2026-07-15',
         reviewer: '',
