@@ -27,7 +27,7 @@ import type { Thresholds } from './thresholds.ts';
 import { type Tier, tierOf } from './tier.ts';
 import { UNKNOWN, type Unknown } from './unknown.ts';
 import { verdictAdditions } from './verdict.ts';
-import { whyStanding } from './why.ts';
+import { whyBadFigures, whyStanding } from './why.ts';
 
 /** The figures that a review is made on, money of the same 12 months. */
 export interface ReviewFigures {
@@ -56,6 +56,8 @@ export interface ReviewInput {
   readonly inForce?: Standing | undefined;
   /** Whether a live initiative lies in the next 3 months; left out where the plan tab has no rows for the reseller. */
   readonly hasComingInitiative?: boolean | undefined;
+  /** Why a figure cannot be used, with its place and its cure: then the figures are Unknown, and nobody need be asked. */
+  readonly figuresFault?: string | null;
 }
 
 export interface Assessment {
@@ -83,7 +85,7 @@ export interface Assessment {
  * Throws a RuleError where the figures cannot be (a share above 100 %, a reseller revenue of 0).
  */
 export function assessReview(input: ReviewInput, { thresholds, weights }: ReviewRules): Assessment {
-  const { figures, answers, signs, inForce, hasComingInitiative } = input;
+  const { figures, answers, signs, inForce, hasComingInitiative, figuresFault = null } = input;
   const { revenue, resellerRevenue } = figures;
   const share = shareOfFigures(figures);
   const sellerAnswer = (answers.seller ?? UNKNOWN) as SellerEvidence | Unknown;
@@ -93,10 +95,10 @@ export function assessReview(input: ReviewInput, { thresholds, weights }: Review
     plan: planGate((answers.plan ?? UNKNOWN) as PlanEvidence | Unknown, hasComingInitiative),
   };
   const standing = standingOf(revenue, share, gates.seller, gates.plan, thresholds);
-  const why = whyStanding(
-    { revenue, share, seller: gates.seller, plan: gates.plan, resellerRevenue },
-    thresholds,
-  );
+  const why =
+    figuresFault === null
+      ? whyStanding({ revenue, share, seller: gates.seller, plan: gates.plan, resellerRevenue }, thresholds)
+      : whyBadFigures(figuresFault);
   const isKnown = revenue !== UNKNOWN && resellerRevenue !== UNKNOWN;
   return {
     share,

@@ -13,6 +13,8 @@ export interface PartnerAsk {
 
 export interface PartnerAsksInput {
   readonly figures: ReviewFigures;
+  /** Whether the figures are Unknown because one cannot be read: then we need not ask for them. */
+  readonly hasBadFigures?: boolean;
   readonly seller: Gate;
   readonly plan: Gate;
   /** Coming months in which the marketing plan names no initiative; undefined where no plan is written down. */
@@ -24,7 +26,7 @@ export interface PartnerAsksInput {
  * growth. Made of gates and figures alone: no remark, warning sign or standing of ours is in it.
  */
 export function partnerAsks(
-  { figures, seller, plan, emptyMonths }: PartnerAsksInput,
+  { figures, hasBadFigures, seller, plan, emptyMonths }: PartnerAsksInput,
   thresholds: Thresholds,
 ): readonly PartnerAsk[] {
   return [
@@ -33,7 +35,7 @@ export function partnerAsks(
       : []),
     ...sellerAsks(seller, thresholds),
     ...planAsks(plan, emptyMonths),
-    ...(figures.resellerRevenue === UNKNOWN
+    ...(figures.resellerRevenue === UNKNOWN && !hasBadFigures
       ? [{ ask: 'Your revenue of the last 12 months', benefit: 'it shows what our product is worth to you' }]
       : []),
     ...growthAsk(figures, thresholds),

@@ -15,6 +15,8 @@ export interface ProposedAction {
 
 export interface Reviewed {
   readonly figures: ReviewFigures;
+  /** Whether the figures are Unknown because one cannot be read: then nobody need be asked for them. */
+  readonly hasBadFigures?: boolean;
   readonly answers: ReviewAnswers;
   readonly signs: ReviewSigns;
   readonly assessment: Assessment;
@@ -117,10 +119,10 @@ function fromSigns({ signs }: Reviewed, sign: 'expected' | 'happening'): readonl
     }));
 }
 
-function questionsToAsk({ figures, assessment: { gates } }: Reviewed): readonly Proposal[] {
+function questionsToAsk({ figures, hasBadFigures, assessment: { gates } }: Reviewed): readonly Proposal[] {
   const ask = (what: string, reason: string): Proposal => ({ action: `Ask for ${what}`, reason, days: 14 });
   return [
-    ...(figures.resellerRevenue === UNKNOWN
+    ...(figures.resellerRevenue === UNKNOWN && !hasBadFigures
       ? [ask('their revenue of the last 12 months', 'without it there is no share')]
       : []),
     ...(gates.seller === UNKNOWN

@@ -48,6 +48,11 @@ export function whyStanding(input: WhyInput, thresholds: Thresholds): string {
   return `${standing}: ${reasons[standing]()}`;
 }
 
+/** The same sentence where a figure of the reseller cannot be used; `fault` has its place and its cure. */
+export function whyBadFigures(fault: string): string {
+  return `Unknown: a figure cannot be used, so there is no share; next: correct it. ${fault}`;
+}
+
 function consistentShare({ revenue, share, resellerRevenue }: WhyInput): number | Unknown {
   if (revenue === UNKNOWN || resellerRevenue === UNKNOWN) return share;
   const computed = shareOf(revenue, resellerRevenue);

@@ -68,6 +68,7 @@ export function PlanView() {
         <h1 class="unseen">{chosen ? `Marketing plan of ${chosen.name}` : 'Marketing plan'}</h1>
         <Picker
           resellers={start?.resellers ?? []}
+          blocked={start?.blocked}
           chosen={chosen}
           today={start?.today ?? ''}
           isLoading={!start}

@@ -21,6 +21,7 @@ export function Toolbar({ version, start, chosen, isReady, choose, change }: Pro
       {version === 'internal' ? (
         <Picker
           resellers={start?.resellers ?? []}
+          blocked={start?.blocked}
           chosen={item}
           today={start?.today ?? ''}
           isLoading={!start}

@@ -38,8 +38,16 @@ export interface ResellerItem {
   readonly due: Day | '';
 }
 
+/** A reseller that cannot be reviewed as its row is. */
+export interface BlockedReseller extends ResellerItem {
+  /** Why, with its place and its cure. */
+  readonly why: string;
+}
+
 export interface SidebarStart {
   readonly resellers: readonly ResellerItem[];
+  /** Resellers with an id that others have or that is too long, for those who search for them; the first ones of many. */
+  readonly blocked: readonly BlockedReseller[];
   /** The reseller of the row that the user has selected. */
   readonly activeId: string | null;
   readonly today: Day;

@@ -1,3 +1,4 @@
+import { clipText } from '../core/clip-text.ts';
 import { isDay } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { Problem } from '../workbook/problem.ts';
@@ -13,6 +14,7 @@ import { reviewerName } from './reviewer-name.ts';
 
 /** More are not read by anybody. */
 const MOST_FAULTS = 20;
+const MOST_BLOCKED = 200;
 
 /**
  * The list of resellers. Rows with a name and no id get one first, and an interrupted save is completed; where
@@ -24,11 +26,17 @@ export function startSidebar(port: WorkbookPort): SidebarStart {
   if (isHeadBehind(port)) port.locked(() => completeFromLog(port));
   const rows = giveIds(port, port.readRows('resellers'));
   const faults = faultsOf(rows);
-  const faultyRows = new Set(faults.flatMap((fault) => fault.rows));
+  const whyByRow = new Map(
+    faults.flatMap(({ rows: all, sentence }) => all.map((row) => [row, sentence] as const)),
+  );
   const activeRow = port.activeResellerRow();
-  const resellers = rows.filter(({ row }) => !faultyRows.has(row)).map(itemOf);
+  const resellers = rows.filter(({ row }) => !whyByRow.has(row)).map(itemOf);
   return {
     resellers,
+    blocked: rows
+      .filter(({ row, name, reseller_id: id }) => whyByRow.has(row) && name.trim() !== '' && id.trim() !== '')
+      .slice(0, MOST_BLOCKED)
+      .map((row) => ({ ...blockedItemOf(row), why: whyByRow.get(row.row) ?? '' })),
     activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
     today: port.today(),
     reviewer: reviewerName(port),
@@ -46,6 +54,12 @@ function itemOf({
 }: ResellerRow): ResellerItem {
   const known = standing === UNKNOWN ? UNKNOWN : (standingOf(standing) ?? '');
   return { id, row, name, owner, standing: known, due: isDay(due) ? due : '' };
+}
+
+/** Shortened where only a person reads it. */
+function blockedItemOf(row: ResellerRow): ResellerItem {
+  const item = itemOf(row);
+  return { ...item, id: clipText(item.id, LONGEST_ID), name: clipText(item.name, LONGEST_ID) };
 }
 
 interface Fault {

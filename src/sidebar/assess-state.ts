@@ -11,9 +11,9 @@ export type Assessed =
 export function assessState(state: ReviewState, basis: ReviewBasis, rules: ReviewRules): Assessed {
   const { answers, signs } = contentOf(state);
   try {
-    const { figures, before, hasComingInitiative } = basis;
+    const { figures, figuresFault, before, hasComingInitiative } = basis;
     const assessment = assessReview(
-      { figures, answers, signs, inForce: before ?? undefined, hasComingInitiative },
+      { figures, answers, signs, inForce: before ?? undefined, hasComingInitiative, figuresFault },
       rules,
     );
     return { assessment, fault: null };

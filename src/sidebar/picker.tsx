@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
-import type { ResellerItem } from '../requests/contract.ts';
+import type { BlockedReseller, ResellerItem } from '../requests/contract.ts';
 import { wordsOfDue } from './next-due.ts';
-import { searchable, searchResellers } from './search-resellers.ts';
+import { type SearchableReseller, searchable, searchResellers } from './search-resellers.ts';
 import { StandingChip } from './standing-chip.tsx';
 
 interface Props {
   readonly resellers: readonly ResellerItem[];
+  /** Those that are found and cannot be chosen. */
+  readonly blocked: readonly BlockedReseller[] | undefined;
   readonly chosen: ResellerItem | null;
   readonly today: Day;
   readonly isLoading: boolean;
@@ -16,16 +18,18 @@ interface Props {
 const LIST_ID = 'picker-list';
 
 /** The reseller's name as a field to search in: type, arrow keys, Enter; Escape leaves it as it was. */
-export function Picker({ resellers, chosen, today, isLoading, choose }: Props) {
+export function Picker({ resellers, blocked, chosen, today, isLoading, choose }: Props) {
   const [query, setQuery] = useState<string>();
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const prepared = useMemo(() => searchable(resellers), [resellers]);
+  const preparedBlocked = useMemo(() => searchable(blocked ?? []), [blocked]);
   const isOpen = query !== undefined;
   const { shown, count } = useMemo(
     () => (query === undefined ? { shown: [], count: 0 } : searchResellers(prepared, query)),
     [prepared, query],
   );
+  const reasons = useMemo(() => whyBlocked(preparedBlocked, query ?? ''), [preparedBlocked, query]);
   const active = shown[at];
   useEffect(() => {
     if (active) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
@@ -99,7 +103,14 @@ export function Picker({ resellers, chosen, today, isLoading, choose }: Props) {
             />
           ))}
         </div>
-        {isOpen && <p role="status">{wordsOfCount(query ?? '', shown.length, count)}</p>}
+        {isOpen && (
+          <div role="status">
+            {(count > 0 || reasons.length === 0) && <p>{wordsOfCount(query ?? '', shown.length, count)}</p>}
+            {reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </div>
+        )}
       </div>
     </div>
   );
@@ -133,6 +144,18 @@ function ResellerOption({ reseller, today, isActive, take }: OptionProps) {
 
 function optionId({ id }: ResellerItem): string {
   return `reseller-${id}`;
+}
+
+const MOST_REASONS = 3;
+
+/** Why resellers that the query finds cannot be chosen; what is not searched for is not told here. */
+function whyBlocked(
+  blocked: readonly SearchableReseller<BlockedReseller>[],
+  query: string,
+): readonly string[] {
+  if (query.trim() === '') return [];
+  const found = searchResellers(blocked, query).shown.map(({ why }) => why);
+  return [...new Set(found)].slice(0, MOST_REASONS);
 }
 
 function wordsOfCount(query: string, shown: number, count: number): string {

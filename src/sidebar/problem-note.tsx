@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.ts';
+import { placeOfPage } from './place-of-page.ts';
 import { type Cure, type Task, wordsOfProblem } from './problem-words.ts';
 import { asProblem, type ServerProblem, server } from './server.ts';
 
@@ -16,7 +17,7 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
   const [isSettingUp, setIsSettingUp] = useState(false);
   const note = useRef<HTMLElement>(null);
   const [problem, task] = failedSetUp ? ([failedSetUp, 'set up'] as const) : ([told, during] as const);
-  const { title, text, safe, advice, cures } = wordsOfProblem(problem, task);
+  const { title, text, safe, advice, cures } = wordsOfProblem(problem, task, placeOfPage());
   useEffect(() => {
     setFailedSetUp(undefined);
   }, [told]);

@@ -12,6 +12,9 @@ export interface ProblemWords {
   readonly cures: readonly Cure[];
 }
 
+/** Where the page is: at the right of the sheet, or in a window over it. */
+export type Place = 'sidebar' | 'window';
+
 /** What was being done: the title says that it did not happen. */
 export type Task =
   | 'open'
@@ -45,13 +48,13 @@ const titles: Readonly<Record<Task, string>> = {
 };
 
 /** What happened, what is safe and what to do, in the words of a channel manager. */
-export function wordsOfProblem(problem: ServerProblem, task: Task): ProblemWords {
+export function wordsOfProblem(problem: ServerProblem, task: Task, place: Place = 'sidebar'): ProblemWords {
   const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
   return {
     title: titleOf(problem, task),
-    text: textOf(problem, isAccess),
+    text: textOf(problem, isAccess, place),
     safe: safeOf(problem, task),
-    advice: isAccess ? SEVERAL_ACCOUNTS : null,
+    advice: isAccess ? severalAccounts(place) : null,
     cures: curesOf(problem, task),
   };
 }
@@ -67,13 +70,13 @@ function safeOf({ kind }: ServerProblem, task: Task): string | null {
   return task === 'copy a table' && kind === 'offline' ? 'No reseller is copied twice.' : null;
 }
 
-const SEVERAL_ACCOUNTS =
-  'Several Google accounts in one browser can be the cause: open the spreadsheet in a private window, or in a browser profile, with only the account that may use it, and open this sidebar again.';
+const severalAccounts = (place: Place) =>
+  `Several Google accounts in one browser can be the cause: open the spreadsheet in a private window of the browser, or in a browser profile, with only the account that may use it, and open this ${place} again.`;
 
-function textOf({ kind, message }: ServerProblem, isAccess: boolean): string {
+function textOf({ kind, message }: ServerProblem, isAccess: boolean, place: Place): string {
   if (kind !== 'offline') return message;
   return isAccess
-    ? 'Google does not let this sidebar use the spreadsheet.'
+    ? `Google does not let this ${place} use the spreadsheet.`
     : 'The spreadsheet could not be reached. Check the connection, then try again.';
 }
 

@@ -7,6 +7,8 @@ export interface ReviewBasis {
   /** The id that the review will have; saving twice under it logs once. */
   readonly key: string;
   readonly figures: ReviewFigures;
+  /** Why a figure of the row cannot be used, with its place and its cure; null where all can, and for a correction. */
+  readonly figuresFault: string | null;
   /** The latest review that the form knows of. */
   readonly latestId: string | null;
   /** The review that this one replaces. */
@@ -22,10 +24,11 @@ export interface ReviewBasis {
 }
 
 export function basisOf(form: ReviewForm): ReviewBasis {
-  const { key, figures, inForce, latest, plan } = form;
+  const { key, figures, figuresProblem, inForce, latest, plan } = form;
   return {
     key,
     figures,
+    figuresFault: figuresProblem,
     latestId: latest?.reviewId ?? null,
     corrects: null,
     before: inForce,
@@ -40,6 +43,7 @@ export function basisOfCorrection(form: ReviewForm, review: LoggedReview): Revie
   return {
     ...basisOf(form),
     figures: review.figures,
+    figuresFault: null,
     corrects: review.reviewId,
     before: review.before,
     last: review,

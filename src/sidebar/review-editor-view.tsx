@@ -100,7 +100,6 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
   return (
     <>
       <FiguresRow form={form} basis={basis} assessed={assessed} />
-      {form.figuresProblem !== null && basis.corrects === null && <p class="fault">{form.figuresProblem}</p>}
       {assessed.assessment ? (
         <Verdict
           assessment={assessed.assessment}
@@ -115,7 +114,11 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
       <div class="form" inert={step.kind === 'saving'}>
         {form.completed !== null && <p class="note">{form.completed}</p>}
         {basis.corrects !== null && (
-          <CorrectionNote day={basis.last?.day ?? state.day} stop={editor.discard} />
+          <CorrectionNote
+            day={basis.last?.day ?? state.day}
+            newer={form.latest !== null && form.latest.reviewId !== basis.corrects ? form.latest.day : null}
+            stop={editor.discard}
+          />
         )}
         <DraftNotice editor={editor} form={form} />
         {openActions.length > 0 && (

@@ -41,7 +41,9 @@ export function ReviewView() {
     if (!start) return;
     const id = wanted.current ?? asked.current ?? start.activeId;
     const active = start.resellers.find((reseller) => reseller.id === id);
+    const why = start.blocked.find((reseller) => reseller.id === id)?.why;
     if (active) choose(active);
+    else if (why !== undefined && id !== start.activeId) tell(why);
     else if (wanted.current !== null) tell('The selected row holds no reseller that can be reviewed.');
     else if (asked.current !== null) tell('This reseller cannot be reviewed as its row is now.');
     wanted.current = null;
@@ -87,6 +89,7 @@ export function ReviewView() {
         <h1 class="unseen">{chosen ? `Review of ${chosen.name}` : 'Review a reseller'}</h1>
         <Picker
           resellers={resellers}
+          blocked={start?.blocked}
           chosen={chosen}
           today={start?.today ?? ''}
           isLoading={!start}

@@ -93,7 +93,7 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
             type="button"
             class="primary"
             onClick={() => {
-              changeBasis({ figures: step.now });
+              changeBasis({ figures: step.now, figuresFault: null });
               announce('The verdict now uses today’s figures.');
               document.getElementById('save')?.focus();
             }}

@@ -22,8 +22,11 @@ interface Props {
 /** The verdict of a saved review with what to do now. */
 export function SavedView({ saved, reseller, next, today, openNext, backToList }: Props) {
   const heading = useFocus<HTMLHeadingElement>();
-  const { review, why, additions, proposedActions } = saved;
+  const { review, why, additions, proposedActions, trail } = saved;
   const { found, inForce, before, lower } = review;
+  const newest = trail[trail.length - 1];
+  /** After the correction of an older review: the one that decides the standing in force. */
+  const newer = newest === undefined || newest.reviewId === review.reviewId ? null : newest;
   const told = splitWhy(why, found);
   const [isAgreed, setIsAgreed] = useState(proposedActions.length === 0);
   return (
@@ -34,8 +37,14 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
       <h2 ref={heading} tabIndex={-1}>
         <span class="unseen">Saved. Standing: </span>
         <StandingChip standing={found} size="large" />
-        {before !== null && before !== found && <small>was: {before}</small>}
+        {newer === null && before !== null && before !== found && <small>was: {before}</small>}
       </h2>
+      {newer !== null && (
+        <p>
+          This is the verdict of the corrected review. The review of {newer.day} is newer and decides the
+          standing in force: <b>{inForce}</b>.
+        </p>
+      )}
       {lower === 'proposed' && <p class="quiet-text">{inForce} stays in force; the log shows both.</p>}
       <p>{told.reason}</p>
       {told.next && (

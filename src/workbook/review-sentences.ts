@@ -53,9 +53,9 @@ export const reviewSentences = {
     `Reviews: ${from === to ? `number ${from} is` : `numbers ${from} to ${to} are`} missing; rows were deleted by hand. File > Version history has them.`,
 
   invalid: (place: string) =>
-    `The sidebar sent something that cannot be used${place === '' ? '' : ` (${place})`}. Close it and open it again; nothing was saved.`,
+    `What was sent cannot be used${place === '' ? '' : ` (${place})`}. Close this page and open it again; nothing was saved.`,
   unexpected: () =>
-    'Something went wrong, and nothing that was saved is lost. Try again; if it happens again, close the sidebar and open it anew.',
+    'Something went wrong, and nothing that was saved is lost. Try again; if it happens again, close this page and open it anew.',
 };
 
 /** `4, 6 and 7`; rows that all follow one another as `6 to 17`. */

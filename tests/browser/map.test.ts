@@ -288,6 +288,15 @@ describe('a state of the map', () => {
     ['40 resellers', {}, says('On the map')],
     ['not set up', { openMap: refused('not set up', 'No Resellers.') }, says('Set up this workbook')],
     [
+      'without access',
+      {
+        openMap: () => {
+          throw new Error('PERMISSION_DENIED');
+        },
+      },
+      says('Google does not let this window use the spreadsheet.'),
+    ],
+    [
       'bad settings',
       { openMap: refused('bad settings', 'Settings, row 2: bad.') },
       says('Settings, row 2: bad.'),

@@ -51,7 +51,14 @@ const states: Readonly<Record<string, State>> = {
   'the list of resellers': { workbook: notChosen, reach: says('Whose plan?') },
   'no resellers': {
     answers: {
-      startSidebar: () => ({ resellers: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] }),
+      startSidebar: () => ({
+        resellers: [],
+        blocked: [],
+        activeId: null,
+        today: '2026-07-15',
+        reviewer: '',
+        faults: [],
+      }),
     },
     reach: says('No resellers yet'),
   },

@@ -8,7 +8,14 @@ const ADDRESS = 'https://sidebar.test/';
 
 /** A server on which everything goes well, with Cobalt Networks in the selected row. */
 export const wellBehaved: Answers = {
-  startSidebar: () => ({ resellers, activeId: 'R7', today: '2026-07-15', reviewer: '', faults: [] }),
+  startSidebar: () => ({
+    resellers,
+    blocked: [],
+    activeId: 'R7',
+    today: '2026-07-15',
+    reviewer: '',
+    faults: [],
+  }),
   activeReseller: () => ({ id: null }),
   openReview: () => form,
   openLoggedReview: () => latest,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemKind } from '../../src/workbook/problem.ts';
-import { firstForm, form, latest, resellers } from '../sidebar/sample-forms.ts';
+import { cobalt, firstForm, form, latest, resellers } from '../sidebar/sample-forms.ts';
 import { type Answers, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, deferred, openSidebar, problemsOf, standing } from './open-sidebar.ts';
@@ -30,6 +30,7 @@ const refused =
 const says = (text: string | RegExp) => (page: Page) => page.getByText(text).first().waitFor();
 const start = {
   resellers,
+  blocked: [],
   activeId: null,
   today: '2026-07-15',
   reviewer: '',
@@ -58,6 +59,8 @@ const draft = {
   notKnown: [],
   keptAt: '2026-07-14T09:12:00.000Z',
 };
+
+const twice = 'Resellers, rows 3 and 9: the ID “R9” stands there more than once; delete it in one of them.';
 
 const states: Readonly<Record<string, State>> = {
   loading: {
@@ -88,6 +91,16 @@ const states: Readonly<Record<string, State>> = {
       await standing(page).waitFor();
       await page.getByRole('combobox').fill('zebra');
       await says('Nothing matches “zebra”.')(page);
+    },
+  },
+  'a search that finds an id that is there twice': {
+    answers: {
+      startSidebar: () => ({ ...start, blocked: [{ ...cobalt, id: 'R9', name: 'Twin', why: twice }] }),
+    },
+    reach: async (page) => {
+      await page.getByRole('combobox').fill('twin');
+      await says(twice)(page);
+      await page.getByText('Nothing matches').waitFor({ state: 'detached' });
     },
   },
   'an untouched review': { reach: (page) => standing(page).waitFor() },
@@ -147,7 +160,7 @@ const states: Readonly<Record<string, State>> = {
         figuresProblem: 'Resellers, row 8: sell-in is the text “1.234”.',
       }),
     },
-    reach: says('Resellers, row 8: sell-in is the text “1.234”.'),
+    reach: says(/Correct it. Resellers, row 8: sell-in is the text “1.234”/),
   },
   'a completed save': {
     answers: { openReview: () => ({ ...form, completed: 'A save was completed.' }) },

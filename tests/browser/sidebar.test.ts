@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
-import { firstForm, form, latest, resellers, saved } from '../sidebar/sample-forms.ts';
+import { firstForm, form, latest, resellers, saved, trail } from '../sidebar/sample-forms.ts';
 import { type Answers, type FakeServer, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, deferred, openSidebar, standing } from './open-sidebar.ts';
@@ -279,7 +279,7 @@ describe('saving', () => {
     await open({
       startSidebar: () => {
         if (!isSetUp) throw new Refused('not set up', 'This spreadsheet has no Resellers yet.');
-        return { resellers: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
+        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
       },
       setUp: () => {
         isSetUp = true;
@@ -361,6 +361,32 @@ describe('the history', () => {
     });
   });
 
+  it('says that a newer review decides where an older one is corrected', async () => {
+    const older = { ...latest, reviewId: 'R7.3', day: '2026-01-19' };
+    const review = { ...saved.review, corrects: 'R7.3', found: 'Portfolio', inForce: 'Exposed' } as const;
+    const corrected = trail.map((each) =>
+      each.reviewId === 'R7.3' ? { ...each, reviewId: form.key } : each,
+    );
+    const { page } = await openSidebar(browser, {
+      openLoggedReview: () => older,
+      saveReview: () => ({ ...saved, review, trail: corrected }),
+    });
+    await button(page, /^History/).click();
+    await button(page, /2026-01-19/).click();
+    await button(page, 'Correct this review').click();
+    await page
+      .getByText('The review of 2026-06-10 is newer and still decides the standing in force.')
+      .waitFor();
+    await button(page, 'Save correction').click();
+    const verdict = page.locator('.saved');
+    await verdict.waitFor();
+    expect(await verdict.innerText()).toContain(
+      'The review of 2026-06-10 is newer and decides the standing in force: Exposed.',
+    );
+    expect(await verdict.innerText()).not.toContain('was: ');
+    await page.context().close();
+  });
+
   it('does not let a correction take the place of unsaved answers', async () => {
     await open();
     await answer(page, 'Who sells our product there?', 'nobody');
@@ -385,6 +411,7 @@ describe('the picker', () => {
     await open({
       startSidebar: () => ({
         resellers: many as never,
+        blocked: [],
         activeId: null,
         today: '2026-07-15',
         reviewer: '',

@@ -33,6 +33,15 @@ describe('a review', () => {
     });
   });
 
+  it('names the figure that cannot be used instead of asking for one', () => {
+    const figures = { revenue: 'Unknown', resellerRevenue: 'Unknown' } as const;
+    const figuresFault = 'Resellers, row 8: services is “soon”, which is not a number.';
+    expect(assess({ figures, figuresFault }).why).toBe(
+      `Unknown: a figure cannot be used, so there is no share; next: correct it. ${figuresFault}`,
+    );
+    expect(assess({ figures, figuresFault: null }).why).toContain('ask for their revenue');
+  });
+
   it('of nothing known is Unknown throughout, with no score', () => {
     const figures = { revenue: 'Unknown', resellerRevenue: 'Unknown' } as const;
     expect(assess({ figures, answers: {}, signs: {} })).toEqual({

@@ -54,6 +54,12 @@ describe('partnerAsks', () => {
     expect(asks(more)).toEqual([ask]);
   });
 
+  it('does not ask for a revenue that we have and cannot read', () => {
+    const figures = { revenue: UNKNOWN, resellerRevenue: UNKNOWN } as const;
+    expect(asks({ figures })).toHaveLength(1);
+    expect(asks({ figures, hasBadFigures: true })).toEqual([]);
+  });
+
   it('begins with a first sale, and goes on in the order in which one talks', () => {
     const all = asks({
       figures: { revenue: 0, resellerRevenue: UNKNOWN },

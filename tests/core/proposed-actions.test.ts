@@ -69,6 +69,14 @@ describe('the proposed actions', () => {
     ]);
   });
 
+  it('do not ask for a revenue that is there and cannot be read', () => {
+    const figures = { revenue: 'Unknown', resellerRevenue: 'Unknown' } as const;
+    const assessment = assessReview({ figures, answers: committed, signs: calm }, rules);
+    const reviewed = { figures, answers: committed, signs: calm, assessment };
+    expect(proposeActions(reviewed, rules, '2026-07-15')).toHaveLength(1);
+    expect(proposeActions({ ...reviewed, hasBadFigures: true }, rules, '2026-07-15')).toEqual([]);
+  });
+
   it('put a sign that is there before what is asked, and an expected one after', () => {
     const signs: ReviewSigns = { business_model: 'expected', salesperson: 'happening', market: 'expected' };
     expect(inShort(at(0.12), { seller: 'half of a full-time seller' }, signs)).toEqual([

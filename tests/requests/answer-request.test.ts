@@ -79,7 +79,7 @@ const invalid = {
   problem: {
     kind: 'invalid',
     message: expect.stringMatching(
-      /^The sidebar sent something that cannot be used( \([\w.]+\))?\. Close it and open it again; nothing was saved\.$/,
+      /^What was sent cannot be used( \([\w.]+\))?\. Close this page and open it again; nothing was saved\.$/,
     ),
     details: null,
   },
@@ -148,12 +148,11 @@ describe('a request', () => {
   it('names the place of what it refuses', () => {
     const input = { ...inputs.saveReview, content: { ...strong, evidence: { seller: 'x'.repeat(281) } } };
     expect(refusal(filledWorkbook(), 'saveReview', input).message).toBe(
-      'The sidebar sent something that cannot be used (content.evidence.seller). Close it and open it again; nothing was saved.',
+      'What was sent cannot be used (content.evidence.seller). Close this page and open it again; nothing was saved.',
     );
     expect(askRaw('nothing', 'null')).toMatchObject({
       problem: {
-        message:
-          'The sidebar sent something that cannot be used. Close it and open it again; nothing was saved.',
+        message: 'What was sent cannot be used. Close this page and open it again; nothing was saved.',
       },
     });
   });
@@ -186,7 +185,7 @@ describe('a request', () => {
       expect(refusal(workbook, name, inputs[name])).toEqual({
         kind: 'unexpected',
         message:
-          'Something went wrong, and nothing that was saved is lost. Try again; if it happens again, close the sidebar and open it anew.',
+          'Something went wrong, and nothing that was saved is lost. Try again; if it happens again, close this page and open it anew.',
         details: null,
       });
     }

@@ -336,7 +336,9 @@ describe('the page for us', () => {
   });
 
   it('names figures that cannot be, and shows no shocks of them', () => {
-    const { figuresProblem, shocks, share } = internal(meetingWorkbook(), 'R0004');
+    const { figuresProblem, shocks, share, why, asks } = internal(meetingWorkbook(), 'R0004');
+    expect(why).toContain(`correct it. ${figuresProblem}`);
+    expect(asks.map(({ action }) => action).join()).not.toContain('their revenue of the last');
     expect(figuresProblem).toMatch(/^Resellers, row 5: the share is/);
     expect([shocks, share]).toEqual([[], 'Unknown']);
   });

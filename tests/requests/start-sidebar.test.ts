@@ -16,6 +16,7 @@ describe('starting the sidebar', () => {
         { id: 'R0003', row: 4, name: 'Castell', owner: '', standing: 'Unknown', due: '2026-08-14' },
         { id: 'R0004', row: 5, name: 'Delta', owner: '', standing: '', due: '' },
       ],
+      blocked: [],
       activeId: null,
       today: '2026-07-15',
       reviewer: strong.reviewer,
@@ -172,8 +173,11 @@ describe('rows that cannot be reviewed', () => {
       { reseller_id: 'R0002', name: 'Copy' },
       { reseller_id: 'R0002', name: 'Third' },
     );
-    const { resellers, faults } = start(workbook);
+    const { resellers, faults, blocked } = start(workbook);
     expect(resellers.map(({ id }) => id)).toEqual(['R0001', 'R0003', 'R0004']);
+    expect(blocked.map(({ row, id, why }) => [row, id, why])).toEqual(
+      [3, 6, 7].map((row) => [row, 'R0002', faults[0]]),
+    );
     expect(faults).toEqual([
       'Resellers, rows 3, 6 and 7: the ID “R0002” stands there more than once; delete it in all rows but the one that it belongs to, and open the sidebar again: each gets its own.',
     ]);

@@ -48,6 +48,15 @@ describe('the words for a problem', () => {
     },
   );
 
+  it('say where they stand', () => {
+    const problem = new ServerProblem('offline', 'PERMISSION_DENIED');
+    for (const place of ['sidebar', 'window'] as const) {
+      const { text, advice } = wordsOfProblem(problem, 'open', place);
+      expect(text).toBe(`Google does not let this ${place} use the spreadsheet.`);
+      expect(advice).toContain(`and open this ${place} again.`);
+    }
+  });
+
   it('never show what the transport says', () => {
     const words = wordsOfProblem(asProblem(new TypeError('x is undefined')), 'save');
     expect(words.text).toBe('The spreadsheet could not be reached. Check the connection, then try again.');

@@ -20,7 +20,13 @@ export function internalMeeting(basis: MeetingBasis): InternalMeeting {
   const openWords = new Set(
     agreed.actions.flatMap(({ state, action }) => (state === 'late' || state === 'open' ? [action] : [])),
   );
-  const reviewed = { figures, answers: latest?.answers ?? {}, signs: latest?.signs ?? {}, assessment };
+  const reviewed = {
+    figures,
+    hasBadFigures: problem !== null,
+    answers: latest?.answers ?? {},
+    signs: latest?.signs ?? {},
+    assessment,
+  };
   return {
     version: 'internal',
     reseller: { id, row, name: clipText(name, 120), owner: clipText(owner, 60) },

@@ -62,6 +62,7 @@ export function readMeeting(port: WorkbookPort, resellerId: string, row: number)
       signs: latest?.signs ?? {},
       inForce: log.inForce ?? undefined,
       hasComingInitiative: planned.hasComingInitiative,
+      figuresFault: read.problem,
     },
     rules,
   );

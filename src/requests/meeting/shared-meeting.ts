@@ -53,6 +53,7 @@ export function sharedMeeting(basis: MeetingBasis, shownActions: readonly string
     asks: partnerAsks(
       {
         figures: read.figures,
+        hasBadFigures: read.problem !== null,
         seller: gates.seller,
         plan: gates.plan,
         emptyMonths: plan.isWritten ? plan.empty.length : undefined,
