@@ -37,12 +37,13 @@ export const FORMATS = {
   years: '0.00',
   fte: '0.0',
   day: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
 } as const;
 
 export type StyleName = keyof typeof STYLES;
 export type FormatName = keyof typeof FORMATS;
 
-const SPARE_ROWS = 60;
+export const SPARE_ROWS = 60;
 const LEAST_COLUMNS = 26;
 
 /** A sheet in o-spreadsheet's own JSON. */

@@ -52,7 +52,7 @@ export function Details({ reseller, thresholds, status, reviews, shown, onOpen }
         <button type="button" onClick={() => onOpen(reseller)}>
           Open the review
         </button>
-        <small>{status || (reviews > 1 ? `Trail of ${reviews} reviews` : '')}</small>
+        <small title={status}>{status || (reviews > 1 ? `Trail of ${reviews} reviews` : '')}</small>
       </div>
     </div>
   );

@@ -35,11 +35,10 @@ export function trailMarks(
   const now = [[last.x, last.y] as const, [point.x, point.y] as const];
   const hasMoved = Math.hypot(last.x - point.x, last.y - point.y) > 2;
   const line = { stroke: palette.chosen, width: 2 };
-  const halo = { stroke: palette.surface, width: 5 };
   const earlier = hasMoved ? steps : steps.slice(0, -1);
   return [
-    ...(way.length > 1 ? [path(way, halo), path(way, line)] : []),
-    ...(hasMoved ? [path(now, halo), path(now, { ...line, dash: [3, 3] })] : []),
+    ...(way.length > 1 ? [path(way, line)] : []),
+    ...(hasMoved ? [path(now, { ...line, dash: [3, 3] })] : []),
     ...earlier.map(({ x, y }): Mark => ({ kind: 'circle', x, y, radius: 3.5, fill: palette.surface, line })),
     ...(earlier.length === 0 ? [] : [dayMark(first, geometry, palette)]),
   ];

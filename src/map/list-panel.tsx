@@ -16,7 +16,7 @@ interface Props {
   readonly thresholds: Thresholds;
   readonly isLooking: boolean;
   readonly reload: () => void;
-  readonly onHover: (reseller: MapReseller | null) => void;
+  readonly onHover: (reseller: MapReseller | null, event?: PointerEvent) => void;
   readonly onChoose: (reseller: MapReseller) => void;
   readonly onOpen: (reseller: MapReseller) => void;
 }

@@ -19,7 +19,7 @@ interface Props {
   readonly hovered: MapReseller | null;
   readonly chosen: MapReseller | null;
   readonly trail: readonly TrailPoint[];
-  readonly onHover: (reseller: MapReseller | null) => void;
+  readonly onHover: (reseller: MapReseller | null, event?: PointerEvent) => void;
   /** Null for a click beside all marks. */
   readonly onPick: (reseller: MapReseller | null) => void;
 }
@@ -81,7 +81,7 @@ export function MapCanvas({ onMap, shown, thresholds, hovered, chosen, trail, on
       <canvas
         ref={above}
         class={hovered === null ? undefined : 'pointing'}
-        onPointerMove={(event) => onHover(resellerAt(event))}
+        onPointerMove={(event) => onHover(resellerAt(event), event)}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => onPick(resellerAt(event))}
       />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { clipText } from '../core/clip-text.ts';
 import type { PortfolioMap } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { asProblem } from '../sidebar/server.ts';
@@ -10,6 +11,8 @@ import { openReview } from './open-review.ts';
 import { type MapReseller, readMap } from './read-map.ts';
 import { SaveButtons } from './save-buttons.tsx';
 import { StandingFilter } from './standing-filter.tsx';
+import { useHover } from './use-hover.ts';
+import { useRefresh } from './use-refresh.ts';
 import { useTrail } from './use-trail.ts';
 import { wordsOfCount, wordsOfFilter } from './words.ts';
 
@@ -26,19 +29,22 @@ export function MapView({ portfolio, isLooking, reload }: Props) {
   const { onMap, beside } = useMemo(() => readMap(portfolio), [portfolio]);
   const texts = useMemo(() => searchTexts([...onMap, ...beside]), [onMap, beside]);
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const [hoveredKey, setHovered] = useKeyed();
+  const hover = useHover();
   const [chosenKey, setChosen] = useKeyed();
   const [status, setStatus] = useState('');
-  const byKey = useMemo(
-    () => new Map([...onMap, ...beside].map((reseller) => [keyOf(reseller), reseller])),
-    [onMap, beside],
-  );
-  const hovered = byKey.get(hoveredKey) ?? null;
-  const chosen = byKey.get(chosenKey) ?? null;
-  const trail = useTrail(chosen);
-
+  const opened = useRefresh(reload);
   const shown = useMemo(() => filterResellers(onMap, texts, filter), [onMap, texts, filter]);
   const shownBeside = useMemo(() => filterResellers(beside, texts, filter), [beside, texts, filter]);
+  // What the filter leaves out is neither pointed at nor chosen.
+  const byKey = useMemo(
+    () => new Map([...shown, ...shownBeside].map((reseller) => [keyOf(reseller), reseller])),
+    [shown, shownBeside],
+  );
+  const hovered = byKey.get(hover.key) ?? null;
+  const chosen = byKey.get(chosenKey) ?? null;
+  const trail = useTrail(chosen);
+  const onHover = (reseller: MapReseller | null, event?: PointerEvent) =>
+    hover.point(reseller === null ? '' : keyOf(reseller), event);
   const ofEveryStanding = useMemo(
     () => filterResellers(onMap, texts, { ...filter, standings: new Set() }),
     [onMap, texts, filter],
@@ -54,10 +60,12 @@ export function MapView({ portfolio, isLooking, reload }: Props) {
   };
   const open = async (reseller: MapReseller) => {
     setChosen(reseller);
-    tell(`Opening the review of ${reseller.name}…`);
+    const name = clipText(reseller.name, 60);
+    tell(`Opening the review of ${name}…`);
     try {
       await openReview(reseller.id);
-      tell(`${reseller.name} is open in the sidebar.`);
+      opened();
+      tell(`${name} is open in the sidebar.`);
     } catch (caught) {
       tell(`The review could not be opened. ${asProblem(caught).message}`);
     }
@@ -72,7 +80,7 @@ export function MapView({ portfolio, isLooking, reload }: Props) {
       <section class="picture" aria-label="Map">
         <MapCanvas
           {...{ onMap, shown, thresholds, hovered, chosen, trail }}
-          onHover={setHovered}
+          onHover={onHover}
           onPick={(reseller) => (reseller === null ? setChosen(null) : void open(reseller))}
         />
         {onMap.length === 0 && <NoneOnMap count={beside.length} />}
@@ -96,8 +104,9 @@ export function MapView({ portfolio, isLooking, reload }: Props) {
             reload,
           }}
           owners={portfolio.owners}
-          onHover={setHovered}
+          onHover={onHover}
           onChoose={(reseller) => {
+            hover.rest();
             setChosen(reseller);
             setStatus('');
           }}

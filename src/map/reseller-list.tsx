@@ -16,7 +16,7 @@ interface Props {
   readonly hovered: MapReseller | null;
   readonly chosen: MapReseller | null;
   readonly thresholds: Thresholds;
-  readonly onHover: (reseller: MapReseller | null) => void;
+  readonly onHover: (reseller: MapReseller | null, event?: PointerEvent) => void;
   readonly onOpen: (reseller: MapReseller) => void;
   readonly nothing: ComponentChildren;
 }
@@ -83,7 +83,8 @@ export function ResellerList({ listed, hovered, chosen, thresholds, onHover, onO
             class={reseller === hovered ? 'hovered' : undefined}
             style={{ top: `${(first + index) * ROW}px` }}
             onPointerDown={(event) => event.preventDefault()}
-            onPointerEnter={() => onHover(reseller)}
+            onPointerEnter={(event) => onHover(reseller, event)}
+            onPointerMove={(event) => onHover(reseller, event)}
             onClick={() => onOpen(reseller)}
           >
             <ListRow reseller={reseller} thresholds={thresholds} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly id: string;
@@ -11,17 +12,26 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A section that opens and closes under its heading. */
+/** A section that opens and closes under its heading. What one opens scrolls into view; the keyboard stays where it is. */
 export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const wasClicked = useRef(false);
+  useLayoutEffect(() => {
+    if (isOpen && wasClicked.current) showWhole(section.current);
+    wasClicked.current = false;
+  }, [isOpen]);
   return (
-    <section class="disclosure">
+    <section class="disclosure" ref={section}>
       <h2>
         <button
           type="button"
           id={`${id}-title`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-body` : undefined}
-          onClick={toggle}
+          onClick={() => {
+            wasClicked.current = true;
+            toggle();
+          }}
         >
           <svg class="twist" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
             <path d="M5.5 3.5 10 8l-4.5 4.5" />
@@ -37,4 +47,10 @@ export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children 
       )}
     </section>
   );
+}
+
+/** All of it, or where that is more than the window its beginning. */
+function showWhole(section: HTMLElement | null): void {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  section?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
 }

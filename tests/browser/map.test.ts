@@ -211,6 +211,63 @@ describe('the filter', () => {
   });
 });
 
+describe('the details', () => {
+  const shownName = () => page.locator('.details h2').innerText();
+
+  it('are of no reseller that the filter leaves out', async () => {
+    await open();
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Trail of 4 reviews').waitFor();
+    await search().fill('zebra');
+    await page.getByText('Nothing here matches.').waitFor();
+    expect(await page.locator('.details h2').count()).toBe(0);
+    const empty = await overlay();
+    await search().fill('');
+    await chosen().waitFor();
+    await expect.poll(overlay).not.toBe(empty);
+  });
+
+  it('follow the keyboard although the pointer rests on another, until it moves', async () => {
+    await open();
+    const third = options().nth(2);
+    await third.hover();
+    const name = await third.locator('strong').innerText();
+    expect(await shownName()).toBe(name);
+    for (let count = 0; count < 12; count += 1) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => chosen().getAttribute('aria-posinset')).toBe('12');
+    // A frame or two, in which the list scrolls under the pointer.
+    await page.getByText('Trail of 4 reviews').waitFor();
+    expect(await shownName()).toBe(await chosen().locator('strong').innerText());
+    const box = await page.locator('.list').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 50);
+    await expect.poll(shownName).toBe(await page.locator('.list .hovered strong').innerText());
+  });
+
+  it('keep name and button in view beside long texts', async () => {
+    const portfolio = samplePortfolio(3);
+    const [first] = portfolio.rows;
+    if (!first) throw new Error('The sample has no reseller.');
+    const [id, row, , ...rest] = first;
+    const name = 'A very long name '.repeat(40).trim();
+    await open({ openMap: () => ({ ...portfolio, rows: [[id, row, name, ...rest]] }) });
+    await page.evaluate(() => Object.assign(globalThis, { cannotOpen: 'No permission, '.repeat(60) }));
+    await options().first().click();
+    await page
+      .getByText(/^The review could not be opened/)
+      .first()
+      .waitFor();
+    const details = await page.locator('.details').boundingBox();
+    for (const part of ['h2', '.standing', 'dl', 'button']) {
+      const box = await page.locator(`.details ${part}`).boundingBox();
+      if (!box || !details) throw new Error(`There is no ${part}.`);
+      expect(box.height, part).toBeGreaterThan(12);
+      expect(box.y, part).toBeGreaterThanOrEqual(details.y);
+      expect(box.y + box.height, part).toBeLessThanOrEqual(details.y + details.height);
+    }
+  });
+});
+
 describe('saving the map', () => {
   const save = async (kind: 'PNG' | 'SVG') => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, kind).click()]);
@@ -346,6 +403,23 @@ describe('a state of the map', () => {
       await expect.poll(async () => (await drawn())[0] === (await drawn())[1]).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     }
+  });
+
+  it('looks again when one comes back from a review that was opened from it', async () => {
+    await open();
+    await button(page, 'On the map 40').waitFor();
+    const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await comeBack();
+    await options().first().click();
+    await page
+      .getByText(/ is open in the sidebar\./)
+      .first()
+      .waitFor();
+    expect(server.inputs('openMap')).toHaveLength(1);
+    server.answers = { ...server.answers, openMap: () => samplePortfolio(12) };
+    await comeBack();
+    await button(page, 'On the map 12').waitFor();
+    expect(server.inputs('openMap')).toHaveLength(2);
   });
 
   it('loads anew when it is asked to', async () => {

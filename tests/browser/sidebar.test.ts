@@ -343,6 +343,36 @@ describe('after saving', () => {
 });
 
 describe('the history', () => {
+  it.each([
+    ['reduce', true],
+    ['no-preference', false],
+  ] as const)('is seen as soon as it is opened, with motion: %s', async (reducedMotion, isAtOnce) => {
+    ({ page, server } = await openSidebar(browser, {}, { reducedMotion }));
+    const heading = button(page, /^History/);
+    await heading.focus();
+    const isInView = () =>
+      page.evaluate(() => {
+        const body = document.getElementById('history-body')?.getBoundingClientRect();
+        const bar = document.querySelector('.save-bar')?.getBoundingClientRect();
+        return body !== undefined && bar !== undefined && body.bottom <= bar.top + 1;
+      });
+    const seen = await heading.evaluate((title) => {
+      if (title instanceof HTMLElement) title.click();
+      return new Promise<number>((resolve) => {
+        const from = window.scrollY;
+        requestAnimationFrame(() => resolve(window.scrollY - from));
+      });
+    });
+    if (isAtOnce) {
+      expect(seen).toBeGreaterThan(0);
+      expect(await isInView()).toBe(true);
+    }
+    await expect.poll(isInView).toBe(true);
+    expect(await focused()).toMatch(/^History/);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('2026-06-10');
+  });
+
   it('opens a review for reading, and corrects it on its own figures and day', async () => {
     await open();
     await button(page, /^History/).click();

@@ -117,6 +117,9 @@ describe('the trail', () => {
     expect(dashed).toMatchObject([{ points: [expect.anything(), [point.x, point.y]] }]);
     expect(circles(marks)).toHaveLength(4);
     expect(texts(marks)).toEqual(['2025-01-15']);
+    // Nothing below is cut by a way in the colour of the ground.
+    const ways = marks.flatMap((mark) => (mark.kind === 'path' ? [mark.line.stroke] : []));
+    expect(ways).toEqual([palette.chosen, palette.chosen]);
   });
 
   it('is not drawn where nothing has moved, or nothing is known', () => {
