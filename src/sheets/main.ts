@@ -7,6 +7,7 @@ import { functions } from '../functions/index.ts';
 import { openFunctionHelp } from './function-help.ts';
 import { openMeeting } from './meeting.ts';
 import { addMenu } from './menu.ts';
+import { openSettings } from './open-settings.ts';
 import { openSharing } from './open-sharing.ts';
 import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
@@ -54,6 +55,13 @@ export function showMeeting(): void {
  */
 export function showImport(): void {
   openSidebar('own-table');
+}
+
+/**
+ * Goes to the tab of settings, where one of them must be corrected.
+ */
+export function showSettings(): void {
+  openSettings();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { answerRequest } from '../requests/answer-request.ts';
+import { withTabNames } from '../workbook/tab-names.ts';
 import { setUpWorkbook } from './set-up-workbook.ts';
 import { previewSharing, shareWorkbook } from './sharing/share-workbook.ts';
 import { takeBackFormulas } from './sharing/take-back-formulas.ts';
@@ -8,9 +9,13 @@ import { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
 export function answerRpc(name: string, input: string): string {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = new SpreadsheetWorkbook(file);
-  return answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook), {
-    preview: () => previewSharing(file),
-    share: () => shareWorkbook(file, workbook),
-    takeBack: () => takeBackFormulas(file, workbook),
-  });
+  return withTabNames(
+    (tab) => workbook.nameOf(tab),
+    () =>
+      answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook), {
+        preview: () => previewSharing(file),
+        share: () => shareWorkbook(file, workbook),
+        takeBack: () => takeBackFormulas(file, workbook),
+      }),
+  );
 }

@@ -21,10 +21,26 @@ export class SpreadsheetWorkbook implements WorkbookPort {
   private readonly cells = new Map<TabId, TabCells>();
   private drafts: UserDrafts | undefined;
   private holdsLock = false;
+  private readonly names = new Map<TabId, string | undefined>();
 
   constructor(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.file = file;
     this.found = new FoundTabs(file);
+  }
+
+  /** What the user calls a tab, asked for once; undefined where it is missing, or where Google does not say. */
+  nameOf(tab: TabId): string | undefined {
+    if (!this.names.has(tab)) this.names.set(tab, this.askName(tab));
+    return this.names.get(tab);
+  }
+
+  private askName(tab: TabId): string | undefined {
+    try {
+      return this.found.sheet(tab)?.getName();
+    } catch {
+      // A sentence about what went wrong must not go wrong itself.
+      return undefined;
+    }
   }
 
   missing(): readonly string[] {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.ts';
 import { placeOfPage } from './place-of-page.ts';
 import { type Cure, type Task, wordsOfProblem } from './problem-words.ts';
-import { asProblem, type ServerProblem, server } from './server.ts';
+import { asProblem, openPage, type ServerProblem, server } from './server.ts';
 
 interface Props {
   readonly problem: ServerProblem;
@@ -14,12 +14,14 @@ interface Props {
 /** A problem as it is told, with what one click can do about it. The keyboard goes to it when it appears. */
 export function ProblemNote({ problem: told, task: during, tryAgain, backToList }: Props) {
   const [failedSetUp, setFailedSetUp] = useState<ServerProblem>();
+  const [failedOpening, setFailedOpening] = useState('');
   const [isSettingUp, setIsSettingUp] = useState(false);
   const note = useRef<HTMLElement>(null);
   const [problem, task] = failedSetUp ? ([failedSetUp, 'set up'] as const) : ([told, during] as const);
   const { title, text, safe, advice, cures } = wordsOfProblem(problem, task, placeOfPage());
   useEffect(() => {
     setFailedSetUp(undefined);
+    setFailedOpening('');
   }, [told]);
   useEffect(() => {
     note.current?.focus();
@@ -38,8 +40,15 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
       setIsSettingUp(false);
     }
   };
+  const openSettings = () => {
+    openPage('showSettings').then(
+      () => announce('The Settings tab is open.'),
+      (caught) => setFailedOpening(asProblem(caught).message),
+    );
+  };
   const buttons: Readonly<Record<Cure, readonly [string, (() => void) | undefined]>> = {
     'set up': [isSettingUp ? 'Setting up…' : 'Set up this workbook', setUp],
+    'open the settings': ['Open the settings', openSettings],
     'try again': ['Try again', failedSetUp ? setUp : tryAgain],
     'back to the list': ['Back to the list', backToList],
   };
@@ -49,6 +58,9 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
         <b>{title}.</b> {text} {safe}
       </p>
       {advice && <p>{advice}</p>}
+      {failedOpening && (
+        <p class="fault">The tab could not be opened: {failedOpening} Open it in the sheet.</p>
+      )}
       <div class="verbs">
         {cures.map((cure) => {
           const [label, act] = buttons[cure];
@@ -57,7 +69,7 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
               <button
                 type="button"
                 key={cure}
-                class={cure === 'set up' ? 'primary' : undefined}
+                class={cure === 'set up' || cure === 'open the settings' ? 'primary' : undefined}
                 aria-disabled={isSettingUp}
                 onClick={act}
               >

@@ -1,7 +1,7 @@
 import type { ServerProblem } from './server.ts';
 
 /** What a person can do about a problem with one click. */
-export type Cure = 'set up' | 'try again' | 'back to the list';
+export type Cure = 'set up' | 'open the settings' | 'try again' | 'back to the list';
 
 export interface ProblemWords {
   readonly title: string;
@@ -80,9 +80,10 @@ function textOf({ kind, message }: ServerProblem, isAccess: boolean, place: Plac
     : 'The spreadsheet could not be reached. Check the connection, then try again.';
 }
 
-function curesOf({ kind }: ServerProblem, task: Task): readonly Cure[] {
+function curesOf({ kind, details }: ServerProblem, task: Task): readonly Cure[] {
   if (kind === 'not set up') return ['set up'];
-  if (kind === 'bad settings') return ['try again', 'set up'];
+  // Set-up adds a setting that is gone, and changes none that is there.
+  if (kind === 'bad settings') return [details === 'missing' ? 'set up' : 'open the settings', 'try again'];
   if (kind === 'gone') return ['back to the list'];
   if (kind === 'view only') return task === 'open' ? ['try again'] : [];
   return ['try again'];

@@ -22,10 +22,11 @@ interface ScriptRun {
   rpc(name: string, input: string): void;
   showReview(): void;
   showImport(): void;
+  showSettings(): void;
 }
 
-/** The entry points of the add-on that open another page in the sidebar. */
-export type PageEntry = 'showReview' | 'showImport';
+/** The entry points of the add-on that open another page in the sidebar, or the Settings tab. */
+export type PageEntry = 'showReview' | 'showImport' | 'showSettings';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 

@@ -1,4 +1,5 @@
 import { rowsOf } from './review-sentences.ts';
+import { tabName } from './tab-names.ts';
 
 /** Every sentence of “Use my own table”: what happened, what is safe, what to do. */
 export const importSentences = {
@@ -35,18 +36,18 @@ export const importSentences = {
   at: (title: string, row: number) => `${title}, row ${row}`,
   isRepeatedHeader: (place: string) => `${place}: the headers again.`,
   isTotal: (place: string, shown: string) =>
-    `${place}: “${shown}” is a row of totals. If it is a reseller, add it to Resellers by hand.`,
+    `${place}: “${shown}” is a row of totals. If it is a reseller, add it to ${tabName('resellers')} by hand.`,
   isSum: (place: string, shown: string) =>
-    `${place}: “${shown}” holds the sums of the rows above. If it is a reseller, add it to Resellers by hand.`,
+    `${place}: “${shown}” holds the sums of the rows above. If it is a reseller, add it to ${tabName('resellers')} by hand.`,
   isSumWithoutName: (place: string) => `${place}: the sums of the rows above.`,
   hasNoName: (place: string) =>
     `${place}: there is no name. If it is a reseller, enter its name there and choose “Copy” again.`,
   isCopied: (place: string, name: string, row: number) =>
-    `${place}: “${name}” was copied before (Resellers, row ${row}).`,
+    `${place}: “${name}” was copied before (${tabName('resellers')}, row ${row}).`,
   hasKnownId: (place: string, name: string, id: string, row: number) =>
-    `${place}: “${name}” has the ID ${id}, which is there already (Resellers, row ${row}).`,
+    `${place}: “${name}” has the ID ${id}, which is there already (${tabName('resellers')}, row ${row}).`,
   hasKnownName: (place: string, name: string, row: number) =>
-    `${place}: “${name}” is there already (Resellers, row ${row}).`,
+    `${place}: “${name}” is there already (${tabName('resellers')}, row ${row}).`,
   isIdTwice: (place: string, name: string, id: string, row: number) =>
     `${place}: “${name}” has the same ID as row ${row}, ${id}.`,
   isNameTwice: (place: string, name: string, row: number) =>
@@ -57,12 +58,13 @@ export const importSentences = {
     `${place}: “${name}” cannot be told apart: ${why} Then choose “Copy” again.`,
 
   cell: (row: number, column: string, source: string, why: string) =>
-    `Resellers, row ${row}, ${column} (${source}): ${why}`,
+    `${tabName('resellers')}, row ${row}, ${column} (${source}): ${why}`,
   isBare: (row: number, source: string, name: string) =>
-    `Resellers, row ${row} (${source}): “${name}” has a name and nothing else; if it is a heading of your table, delete the row.`,
+    `${tabName('resellers')}, row ${row} (${source}): “${name}” has a name and nothing else; if it is a heading of your table, delete the row.`,
   isNamesake: (row: number, source: string, name: string, other: string) =>
-    `Resellers, row ${row} (${source}): “${name}” has the name of ${other}; if they are one reseller, delete one of the two rows.`,
-  row: (row: number, source: string, why: string) => `Resellers, row ${row} (${source}): ${why}`,
+    `${tabName('resellers')}, row ${row} (${source}): “${name}” has the name of ${other}; if they are one reseller, delete one of the two rows.`,
+  row: (row: number, source: string, why: string) =>
+    `${tabName('resellers')}, row ${row} (${source}): ${why}`,
 };
 
 const FEW_ROWS = 3;

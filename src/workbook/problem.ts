@@ -6,7 +6,7 @@
  * - `figures changed`: the reseller's row is not what the form shows; `details` has today's figures.
  * - `reviewed meanwhile`: somebody else saved a review of this reseller since the form was opened.
  * - `confirm lower`: the review finds a lower standing, and nobody said whether it takes effect.
- * - `bad settings`: the Settings tab has a value that cannot be.
+ * - `bad settings`: the Settings tab has a value that cannot be, or, with `details` `missing`, lacks one.
  * - `bad figures`: the reseller's row has figures that cannot be.
  * - `row changed`: the row is not the one that was shown.
  * - `view only`: the user may not change this spreadsheet.

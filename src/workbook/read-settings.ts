@@ -14,6 +14,9 @@ export interface ReadSettings {
   readonly intervals: Intervals;
 }
 
+/** What a Problem has as its details where a setting is gone: that alone set-up can cure. */
+export const SETTING_MISSING = 'missing';
+
 interface ReadSetting {
   readonly row: number;
   readonly value: number;
@@ -56,7 +59,7 @@ export function readWinRate(rows: RowsOf<'settings'>): number {
 function readSetting(setting: Setting, rows: RowsOf<'settings'>): ReadSetting {
   const found = rows.filter(({ setting_id }) => setting_id === setting.id);
   const [only] = found;
-  if (only === undefined) throw bad(reviewSentences.settingMissing(setting.title));
+  if (only === undefined) throw bad(reviewSentences.settingMissing(setting.title), SETTING_MISSING);
   if (found.length > 1)
     throw bad(
       reviewSentences.settingTwice(
@@ -106,6 +109,6 @@ function refusing<Result>(sentence: (fault: string) => string, act: () => Result
   }
 }
 
-function bad(message: string): Problem {
-  return new Problem('bad settings', message);
+function bad(message: string, details: unknown = null): Problem {
+  return new Problem('bad settings', message, details);
 }

@@ -1,21 +1,24 @@
+import { tabName } from './tab-names.ts';
+
 /** Every sentence about reviews, their log, their actions and the settings that they use, for the user of the sidebar. */
 export const reviewSentences = {
   settingMissing: (title: string) =>
-    `Settings: there is no row “${title}”; choose “Set up this workbook” to add it.`,
+    `${tabName('settings')}: there is no row “${title}”; choose “Set up this workbook” to add it.`,
   settingTwice: (title: string, rows: readonly number[]) =>
-    `Settings, rows ${list(rows)}: “${title}” stands there more than once; delete all but one.`,
+    `${tabName('settings')}, rows ${list(rows)}: “${title}” stands there more than once; delete all but one.`,
   settingBlank: (row: number, title: string, limits: string) =>
-    `Settings, row ${row}: “${title}” has no value; enter a number (${decapitalise(limits)}).`,
-  settingBad: (row: number, fault: string) => `Settings, row ${row}: ${fault}`,
-  settingsBad: (rows: readonly number[], fault: string) => `Settings, rows ${list(rows)}: ${fault}`,
+    `${tabName('settings')}, row ${row}: “${title}” has no value; enter a number (${decapitalise(limits)}).`,
+  settingBad: (row: number, fault: string) => `${tabName('settings')}, row ${row}: ${fault}`,
+  settingsBad: (rows: readonly number[], fault: string) =>
+    `${tabName('settings')}, rows ${list(rows)}: ${fault}`,
 
   resellerGone: () =>
-    'This reseller is no longer on the Resellers tab; put its row back, with the same ID, or choose another one.',
+    `This reseller is no longer on the ${tabName('resellers')} tab; put its row back, with the same ID, or choose another one.`,
   reviewGone: () => 'This review is no longer in the log; choose “Check the log” to see what is missing.',
-  actionGone: () => 'This action is no longer on the Actions tab.',
-  figuresBad: (row: number, fault: string) => `Resellers, row ${row}: ${fault}`,
+  actionGone: () => `This action is no longer on the ${tabName('actions')} tab.`,
+  figuresBad: (row: number, fault: string) => `${tabName('resellers')}, row ${row}: ${fault}`,
   figuresChanged: (row: number) =>
-    `Resellers, row ${row}: the figures were changed while you answered. Look at both, then save again.`,
+    `${tabName('resellers')}, row ${row}: the figures were changed while you answered. Look at both, then save again.`,
   reviewedMeanwhile: (reviewer: string) =>
     `${reviewer.trim() || 'Someone else'} saved a review of this reseller meanwhile. Look at it, then save again.`,
   confirmLower: (from: string, to: string) =>
@@ -32,25 +35,25 @@ export const reviewSentences = {
     'The checklist has changed since this sidebar was opened. Close the sidebar and open it again; your answers are kept.',
 
   resellersWithoutName: (rows: readonly number[]) =>
-    `Resellers, ${rowsOf(rows)}: without a name; enter one, and the reseller can be reviewed.`,
+    `${tabName('resellers')}, ${rowsOf(rows)}: without a name; enter one, and the reseller can be reviewed.`,
   resellersWithSameId: (id: string, rows: readonly number[]) =>
-    `Resellers, ${rowsOf(rows)}: the ID “${id}” stands there more than once; delete it in all rows but the one that it belongs to, and open the sidebar again: each gets its own.`,
+    `${tabName('resellers')}, ${rowsOf(rows)}: the ID “${id}” stands there more than once; delete it in all rows but the one that it belongs to, and open the sidebar again: each gets its own.`,
   idTooLong: (row: number, most: number) =>
-    `Resellers, row ${row}: the ID has more than ${most} characters; shorten it.`,
+    `${tabName('resellers')}, row ${row}: the ID has more than ${most} characters; shorten it.`,
   idsNotGiven: (rows: readonly number[]) =>
-    `Resellers, ${rowsOf(rows)}: without an ID, because someone else is saving right now; open the sidebar again.`,
+    `${tabName('resellers')}, ${rowsOf(rows)}: without an ID, because someone else is saving right now; open the sidebar again.`,
   idsNotYetGiven: (rows: readonly number[]) =>
-    `Resellers, ${rowsOf(rows)}: without an ID; choose “Review a reseller” once, and each row gets one.`,
+    `${tabName('resellers')}, ${rowsOf(rows)}: without an ID; choose “Review a reseller” once, and each row gets one.`,
   andMore: (count: number) => `And ${count} more.`,
 
   rowWithoutNumber: (row: number) =>
-    `Reviews, row ${row}: it has no number of the log; it was added or changed by hand.`,
+    `${tabName('reviews')}, row ${row}: it has no number of the log; it was added or changed by hand.`,
   rowChanged: (row: number, reviewId: string) =>
-    `Reviews, row ${row}: not as it was written (${reviewId}); a cell was changed by hand. File > Version history has the old one.`,
+    `${tabName('reviews')}, row ${row}: not as it was written (${reviewId}); a cell was changed by hand. File > Version history has the old one.`,
   rowsTwice: (rows: readonly number[], what: string) =>
-    `Reviews, ${rowsOf(rows)}: ${what} stands there more than once; a row was copied by hand.`,
+    `${tabName('reviews')}, ${rowsOf(rows)}: ${what} stands there more than once; a row was copied by hand.`,
   rowsMissing: (from: number, to: number) =>
-    `Reviews: ${from === to ? `number ${from} is` : `numbers ${from} to ${to} are`} missing; rows were deleted by hand. File > Version history has them.`,
+    `${tabName('reviews')}: ${from === to ? `number ${from} is` : `numbers ${from} to ${to} are`} missing; rows were deleted by hand. File > Version history has them.`,
 
   invalid: (place: string) =>
     `What was sent cannot be used${place === '' ? '' : ` (${place})`}. Close this page and open it again; nothing was saved.`,

@@ -31,6 +31,7 @@ export const scriptRun = `
       void askServer(name, input).then(success, (error) => failure(new Error(error.message))),
     showReview: () => openPage('showReview', failure),
     showImport: () => openPage('showImport', failure),
+    showSettings: () => openPage('showSettings', failure, success),
     showReviewOf: (id) => openPage('showReviewOf ' + id, failure, success),
   });
   const openPage = (entry, failure, success) => {

@@ -216,7 +216,12 @@ const states: Readonly<Record<string, State>> = {
   'no workbook': { answers: { startSidebar: refused('not set up') }, reach: says('Not set up yet.') },
   'bad settings': {
     answers: { openReview: refused('bad settings') },
-    reach: says('This could not be opened.'),
+    reach: async (page) => {
+      await says('This could not be opened.')(page);
+      await button(page, 'Open the settings').click();
+      await page.locator('body[data-opens="showSettings"]').waitFor();
+      await button(page, 'Set up this workbook').waitFor({ state: 'detached' });
+    },
   },
   saved: { reach: savedAs('What to agree on') },
   'actions added': {

@@ -13,6 +13,7 @@ const entryPoints = [
   'showFunctionHelp',
   'showImport',
   'showLogCheck',
+  'showSettings',
   'showMarketingPlan',
   'showMeeting',
   'showPortfolioMap',

@@ -48,6 +48,11 @@ describe('the words for a problem', () => {
     },
   );
 
+  it('offer set-up for a setting that is gone, and for no other', () => {
+    const missing = new ServerProblem('bad settings', 'There is no row.', 'missing');
+    expect(wordsOfProblem(missing, 'open').cures).toEqual(['set up', 'try again']);
+  });
+
   it('say where they stand', () => {
     const problem = new ServerProblem('offline', 'PERMISSION_DENIED');
     for (const place of ['sidebar', 'window'] as const) {
@@ -69,7 +74,7 @@ describe('the words for a problem', () => {
     ['gone', ['back to the list']],
     ['view only', []],
     ['busy', ['try again']],
-    ['bad settings', ['try again', 'set up']],
+    ['bad settings', ['open the settings', 'try again']],
   ] as const)('offer for %s what helps', (kind, cures) => {
     const words = wordsOfProblem(new ServerProblem(kind, 'What the server says.'), 'save');
     expect(words.cures).toEqual(cures);

@@ -133,6 +133,19 @@ describe('the settings', () => {
     );
   });
 
+  it('say apart from their sentence that one is missing, which set-up cures, and nothing else', () => {
+    const detailsOf = (rows: ReturnType<typeof rowsWith>): unknown => {
+      try {
+        readSettings(rows);
+      } catch (error) {
+        return error instanceof Problem ? error.details : error;
+      }
+      return 'no problem';
+    };
+    expect(detailsOf(rowsWith().slice(1))).toBe('missing');
+    expect(detailsOf(rowsWith({ weight_seller: 50 }))).toBeNull();
+  });
+
   it('name a row that stands there twice', () => {
     const rows = rowsWith();
     const copy = rows

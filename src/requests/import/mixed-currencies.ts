@@ -2,6 +2,7 @@ import { currencyCodes } from '../../core/currency.ts';
 import { readNumber } from '../../core/read-number.ts';
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { resellersTab } from '../../workbook/resellers-tab.ts';
+import { tabName } from '../../workbook/tab-names.ts';
 import type { RowsOf } from '../../workbook/workbook-port.ts';
 import type { ImportField, ImportInput } from '../contract.ts';
 import { textOf } from './cells.ts';
@@ -63,7 +64,7 @@ export function mixedCurrencies(
     const title = resellersTab.columns.find(({ id }) => id === field)?.title ?? field;
     for (const reseller of resellers) {
       const mark = currencyIn(reseller[field]);
-      if (mark !== undefined) note(seen, mark, say.moneyColumn('Resellers', title), reseller.row);
+      if (mark !== undefined) note(seen, mark, say.moneyColumn(tabName('resellers'), title), reseller.row);
     }
   }
   if (seen.length < 2) return undefined;

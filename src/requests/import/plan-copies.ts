@@ -1,4 +1,5 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
+import { tabName } from '../../workbook/tab-names.ts';
 import type { Change, Placed, RowsOf } from '../../workbook/workbook-port.ts';
 import type { ImportField, ImportInput } from '../contract.ts';
 import { isBlank, textOf } from './cells.ts';
@@ -68,7 +69,7 @@ function namesakesOf(
   for (const source of rows) {
     const namesake = known.namesake(source);
     if (namesake !== undefined) {
-      namesakes.set(source, say.at(namesake.isOnTable ? title : 'Resellers', namesake.row));
+      namesakes.set(source, say.at(namesake.isOnTable ? title : tabName('resellers'), namesake.row));
     }
     known.add(source);
   }
