@@ -1,4 +1,4 @@
-import { isSame } from './tolerance.ts';
+import { isAtLeast, isSame } from './tolerance.ts';
 
 const NARROW_SPACE = '\u202f';
 
@@ -15,6 +15,11 @@ export function typedPercent(fraction: number, decimals = 4): string {
 /** A fraction as a percentage with up to `decimals` decimals, `13.5 %`. */
 export function formatPercent(fraction: number, decimals = 4): string {
   return typedPercent(fraction, decimals).replace('%', `${NARROW_SPACE}%`);
+}
+
+/** How much of what is needed is there, in whole percents; `100 %` only when all of it is. */
+export function formatCovered(part: number): string {
+  return formatPercent(isAtLeast(part, 1) ? part : Math.min(part, 0.99), 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatPercent } from '../core/format.ts';
+import { formatCovered, formatPercent } from '../core/format.ts';
 import { monthOfText } from '../core/month.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { MarketingPlan } from '../requests/contract.ts';
@@ -82,7 +82,7 @@ function Need({ plan: { need, summary, reseller } }: { readonly plan: MarketingP
   if (needed === UNKNOWN || winRate === UNKNOWN || typeof coverage !== 'number') return null;
   return (
     <p class="quiet-text">
-      {formatPercent(coverage, 0)} of the {shortMoney(needed)} needed: {shortMoney(target)} target,{' '}
+      {formatCovered(coverage)} of the {shortMoney(needed)} needed: {shortMoney(target)} target,{' '}
       {shortMoney(booked)} booked, {formatPercent(winRate)} win rate.
     </p>
   );

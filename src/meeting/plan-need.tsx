@@ -1,4 +1,4 @@
-import { formatPercent, typedPercent } from '../core/format.ts';
+import { formatCovered, formatPercent, typedPercent } from '../core/format.ts';
 import type { NextTarget } from '../core/next-target.ts';
 import { pipelineCoverage, pipelineNeeded } from '../core/pipeline-coverage.ts';
 import type { PlanNeed as Need } from '../core/plan-summary.ts';
@@ -45,7 +45,7 @@ export function PlanNeed({ need, share, expected, figures, setFigures }: Props) 
       />{' '}
       {typeof needed === 'number' && typeof covered === 'number' && (
         <>
-          needs {wordsOfMoney(needed)} of pipeline: the plan covers <b>{formatPercent(covered, 0)}</b>.{' '}
+          needs {wordsOfMoney(needed)} of pipeline: the plan covers <b>{formatCovered(covered)}</b>.{' '}
         </>
       )}
     </>

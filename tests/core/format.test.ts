@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatPercent, formatShare, typedPercent } from '../../src/core/format.ts';
+import {
+  formatCovered,
+  formatMoney,
+  formatPercent,
+  formatShare,
+  typedPercent,
+} from '../../src/core/format.ts';
 
 const NARROW = '\u202f';
 const bounds = [0.01, 0.1, 0.15];
@@ -33,6 +39,21 @@ describe('money in a sentence', () => {
         expect(groups[0]?.length).toBeLessThanOrEqual(3);
       }),
     );
+  });
+});
+
+describe('how much of what is needed is there', () => {
+  it.each([
+    [0, '0_%'],
+    [0.625, '63_%'],
+    [0.9949, '99_%'],
+    [0.9999, '99_%'],
+    [1 - 1e-14, '100_%'],
+    [1, '100_%'],
+    [1.004, '100_%'],
+    [1.5, '150_%'],
+  ])('of %d is in whole percents, and all only when it is: %s', (part, shown) => {
+    expect(formatCovered(part)).toBe(narrow(shown));
   });
 });
 

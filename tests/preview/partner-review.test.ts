@@ -94,7 +94,7 @@ test('from an own table to a review, its correction and a checked log, all of it
   expect(first).toContain('Strategic,,Strategic');
   const resellers = await rowsOf(page, 'Resellers');
   expect(resellers.find((row) => row.includes('Cobalt Harbor Networks'))).toMatch(
-    /,Strategic,\d+,a full-time seller or more,submitted and on schedule,Low,.*"600,000",12\.0%,Survival toolkit,/,
+    /,Strategic,\d+,a full-time seller or more,submitted and on schedule,Low,.*"600,000",12\.00%,Survival toolkit,/,
   );
 
   await openReviewOf(page, 'Cobalt Harbor Networks');
