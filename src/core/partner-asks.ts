@@ -17,7 +17,7 @@ export interface PartnerAsksInput {
   readonly hasBadFigures?: boolean;
   readonly seller: Gate;
   readonly plan: Gate;
-  /** Coming months in which the marketing plan names no initiative; undefined where no plan is written down. */
+  /** Coming months in which the marketing plan names no initiative; undefined where it names none at all. */
   readonly emptyMonths: number | undefined;
 }
 
@@ -68,8 +68,13 @@ function planAsks(plan: Gate, emptyMonths: number | undefined): readonly Partner
         benefit: 'demand comes month by month, and not by chance',
       },
     ];
-  if (plan === UNKNOWN)
-    return [{ ask: 'Your marketing plan for our product', benefit: 'we bring what it needs in time' }];
+  if (plan === UNKNOWN) {
+    const ask =
+      emptyMonths === undefined
+        ? 'Your marketing plan for our product'
+        : 'Your word that the marketing plan below is agreed on your side';
+    return [{ ask, benefit: 'we bring what it needs in time' }];
+  }
   if (emptyMonths === undefined || emptyMonths === 0) return [];
   return [
     {

@@ -176,7 +176,7 @@ function detailsOf(initiative: PlannedInitiative, showsMonth: boolean): readonly
     owner,
     moneyOf(expected, (amount) => `${amount} expected`),
     moneyOf(created, (amount) => `${amount} created`),
-    moneyOf(budget, (amount) => `costs ${amount}${paidBy ? `, paid by ${paidBy}` : ''}`),
+    moneyOf(budget, (amount) => `costs ${amount}${paidBy ? `, paid by: ${paidBy}` : ''}`),
     note,
   ].filter((part) => part !== '');
 }

@@ -137,9 +137,9 @@ export function InternalSheet({ meeting, shown, setShown, figures, setFigures }:
   );
 }
 
-/** `2 000 by both` */
+/** `2 000 (both)` */
 function costOf({ budget, paidBy }: MeetingInitiative): string {
-  return [budget === null || budget === 0 ? '' : wordsOfMoney(budget), paidBy && `by ${paidBy}`]
+  return [budget === null || budget === 0 ? '' : wordsOfMoney(budget), paidBy && `(${paidBy})`]
     .filter(Boolean)
     .join(' ');
 }

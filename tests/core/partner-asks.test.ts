@@ -33,8 +33,12 @@ describe('partnerAsks', () => {
       'A marketing plan with an initiative every month: demand comes month by month, and not by chance',
     ],
     [
-      { plan: UNKNOWN, emptyMonths: 3 },
+      { plan: UNKNOWN, emptyMonths: undefined },
       'Your marketing plan for our product: we bring what it needs in time',
+    ],
+    [
+      { plan: UNKNOWN, emptyMonths: 3 },
+      'Your word that the marketing plan below is agreed on your side: we bring what it needs in time',
     ],
     [{ emptyMonths: 1 }, 'An initiative for the month without one: demand comes month by month'],
     [{ emptyMonths: 4 }, 'Initiatives for the 4 months without one: demand comes month by month'],

@@ -89,6 +89,23 @@ describe('the page to show to the reseller', () => {
     ).not.toContain('months');
   });
 
+  it('asks for agreement to a plan that it shows, and for a plan where it shows none', () => {
+    const workbook = meetingWorkbook();
+    const asked = () =>
+      shared(workbook, [], 'R0001')
+        .asks.map(({ ask }) => ask)
+        .filter((ask) => ask.includes('plan'));
+    const row = (month: string) => ({
+      ...planRow(month, 'Event', 'event', 'planned', 1),
+      reseller_id: 'R0001',
+    });
+    expect(asked()).toEqual(['Your marketing plan for our product']);
+    workbook.rows.marketing_plan = [row('soon')];
+    expect(asked()).toEqual(['Your marketing plan for our product']);
+    workbook.rows.marketing_plan = [row('2026-08')];
+    expect(asked()).toEqual(['Your word that the marketing plan below is agreed on your side']);
+  });
+
   it('leaves reviews without a share out of the trend', () => {
     expect(shared(meetingWorkbook(), [], 'R0003')).toMatchObject({
       share: 'Unknown',

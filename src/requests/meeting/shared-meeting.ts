@@ -56,7 +56,8 @@ export function sharedMeeting(basis: MeetingBasis, shownActions: readonly string
         hasBadFigures: read.problem !== null,
         seller: gates.seller,
         plan: gates.plan,
-        emptyMonths: plan.isWritten ? plan.empty.length : undefined,
+        // Where no month can be read, there is no plan to speak of.
+        emptyMonths: plan.empty.length < plan.months.length ? plan.empty.length : undefined,
       },
       thresholds,
     ),
