@@ -3,6 +3,7 @@ import type { LogCheck } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { server } from '../sidebar/server.ts';
+import { checkingLog } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 
 /** Checks the log and names each row that is not as it was written. */
@@ -16,7 +17,7 @@ export function LogCheckView() {
       <h1>Check the log</h1>
       {loaded.kind === 'loading' && <p class="quiet-text">Checking every row of the log…</p>}
       {loaded.kind === 'problem' && (
-        <ProblemNote problem={loaded.problem} task="check the log" tryAgain={check} />
+        <ProblemNote problem={loaded.problem} task={checkingLog} tryAgain={check} />
       )}
       {loaded.kind === 'loaded' && (
         <>

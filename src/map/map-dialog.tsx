@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PortfolioMap } from '../requests/contract.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { server } from '../sidebar/server.ts';
+import { openingPage } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import { MapView } from './map-view.tsx';
 
@@ -18,7 +19,7 @@ export function MapDialog() {
       {loaded.kind === 'problem' && (
         <main class="alone">
           <h1 class="unseen">Map of the portfolio</h1>
-          <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />
+          <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} />
         </main>
       )}
       {portfolio !== null && portfolio.rows.length === 0 && <Empty reload={reload} />}

@@ -3,6 +3,7 @@ import { formatMonth, type Month } from '../core/month.ts';
 import type { PlanTemplateId } from '../core/plan-templates.ts';
 import type { MarketingPlan, PlannedInitiative } from '../requests/contract.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
+import { changingPlan } from '../sidebar/tasks.ts';
 import { focusSoon } from './focus-soon.ts';
 import { InitiativeForm } from './initiative-form.tsx';
 import { idOfInitiative, type Task } from './initiative-item.tsx';
@@ -73,7 +74,7 @@ export function PlanEditorView({ opened, reopen }: Props) {
   const note = problem && problem.kind !== 'bad figures' && (
     <ProblemNote
       problem={problem}
-      task="change the plan"
+      task={changingPlan}
       tryAgain={problem.kind === 'row changed' ? reopen : editor.tryAgain}
       backToList={reopen}
     />

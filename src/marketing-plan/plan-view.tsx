@@ -6,6 +6,7 @@ import { Picker } from '../sidebar/picker.tsx';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { wordsOfProblem } from '../sidebar/problem-words.ts';
 import { asProblem, server } from '../sidebar/server.ts';
+import { openingPage } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import { PlanSkeleton } from './plan-skeleton.tsx';
 import { ResellerPlan } from './reseller-plan.tsx';
@@ -58,7 +59,7 @@ export function PlanView() {
         reload();
       }
     } catch (caught) {
-      tell(wordsOfProblem(asProblem(caught), 'open').text);
+      tell(wordsOfProblem(asProblem(caught), openingPage).text);
     }
   };
 
@@ -90,7 +91,9 @@ export function PlanView() {
       <main>
         {hint && <p class="note hint">{hint}</p>}
         {loaded.kind === 'loading' && <PlanSkeleton />}
-        {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
+        {loaded.kind === 'problem' && (
+          <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} />
+        )}
         {start && start.resellers.length === 0 && <EmptyList reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
           <ResellerList resellers={start.resellers} choose={go} />

@@ -1,6 +1,7 @@
 import type { MarketingPlan, ResellerItem } from '../requests/contract.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { server } from '../sidebar/server.ts';
+import { openingPage } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import { PlanEditorView } from './plan-editor-view.tsx';
 import { PlanSkeleton } from './plan-skeleton.tsx';
@@ -14,7 +15,9 @@ interface Props {
 export function ResellerPlan({ reseller: { id, row }, backToList }: Props) {
   const [loaded, reload] = useLoaded<MarketingPlan>(() => server.openPlan({ resellerId: id, row }));
   if (loaded.kind === 'problem')
-    return <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} backToList={backToList} />;
+    return (
+      <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} backToList={backToList} />
+    );
   if (loaded.kind === 'loading') return <PlanSkeleton />;
   return <PlanEditorView opened={loaded.value} reopen={reload} />;
 }

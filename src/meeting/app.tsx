@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingInput } from '../requests/meeting/meeting-contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
+import { openingPage } from '../sidebar/tasks.ts';
 import { Choose } from './choose.tsx';
 import { defaultFigures, type TypedFigures } from './figures.ts';
 import { NoResellers } from './no-resellers.tsx';
@@ -72,7 +73,7 @@ export function App() {
       <main>
         {!isReady && !(start && chosen === null) && <h1 class="unseen">Prepare the meeting</h1>}
         {version === 'internal' && loaded.kind === 'problem' && (
-          <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />
+          <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} />
         )}
         {version === 'internal' && loaded.kind === 'loading' && chosen === null && <SheetSkeleton />}
         {start && start.resellers.length === 0 && <NoResellers reload={reload} />}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Meeting } from '../requests/meeting/meeting-contract.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { server } from '../sidebar/server.ts';
+import { openingPage } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import type { Chosen, Version } from './app.tsx';
 import type { TypedFigures } from './figures.ts';
@@ -35,7 +36,9 @@ export function SheetLoader(props: Props) {
     if (meeting) onReady(meeting.version === 'internal' ? meeting.reseller.name : meeting.name);
   }, [meeting]);
   if (loaded.kind === 'problem')
-    return <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} backToList={backToList} />;
+    return (
+      <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} backToList={backToList} />
+    );
   if (!meeting) return <SheetSkeleton />;
   const typed = { figures, setFigures };
   return meeting.version === 'internal' ? (

@@ -3,6 +3,7 @@ import type { ImportField, ImportInput, TableProposal } from '../requests/contra
 import { announce } from '../sidebar/announce.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import type { ServerProblem } from '../sidebar/server.ts';
+import { copyingTable } from '../sidebar/tasks.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { countOf } from './count-words.ts';
 import {
@@ -123,7 +124,7 @@ export function ColumnForm({ proposal, before, isCopying, problem, copy, lookAga
           (problem.kind === 'mixed currencies' ? (
             <MixedCurrencies text={problem.message} copy={() => submit(true)} />
           ) : (
-            <ProblemNote problem={problem} task="copy a table" tryAgain={() => submit()} />
+            <ProblemNote problem={problem} task={copyingTable} tryAgain={() => submit()} />
           ))}
         <p class="import-fault">{fault}</p>
         <div class="verbs">

@@ -8,6 +8,7 @@ import { ColumnForm } from './column-form.tsx';
 import { countOf } from './count-words.ts';
 import type { Chosen } from './field-choice.ts';
 import './own-table.css';
+import { lookingAtTable } from '../sidebar/tasks.ts';
 import { ImportOutcome, summaryOf } from './import-outcome.tsx';
 
 type Stage =
@@ -84,7 +85,7 @@ function NoTable({ problem, look }: { readonly problem: ServerProblem; readonly 
   useEffect(() => {
     if (!isFailure) announce(problem.message);
   }, [problem]);
-  if (isFailure) return <ProblemNote problem={problem} task="look at a table" tryAgain={look} />;
+  if (isFailure) return <ProblemNote problem={problem} task={lookingAtTable} tryAgain={look} />;
   return (
     <div class="import-none">
       <p>{problem.message}</p>

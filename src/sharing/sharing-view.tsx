@@ -3,6 +3,7 @@ import type { SharingSummary } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { asProblem, type ServerProblem, server } from '../sidebar/server.ts';
+import { lookingAtFormulas, sharing } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import { CellsList } from './cells-list.tsx';
 import { closeDialog } from './close-dialog.ts';
@@ -55,7 +56,7 @@ export function SharingView() {
     return (
       <main>
         <h1 class="unseen">Share without the add-on</h1>
-        <ProblemNote problem={loaded.problem} task="look at the formulas" tryAgain={look} />
+        <ProblemNote problem={loaded.problem} task={lookingAtFormulas} tryAgain={look} />
       </main>
     );
   }
@@ -72,7 +73,7 @@ export function SharingView() {
         </p>
         <SharingLists summary={plan} tense="becomes" />
       </div>
-      {problem && <ProblemNote problem={problem} task="share" tryAgain={share} />}
+      {problem && <ProblemNote problem={problem} task={sharing} tryAgain={share} />}
       <div class="verbs">
         {isSomething && (
           <button type="button" class="primary" aria-disabled={isSharing} onClick={share}>

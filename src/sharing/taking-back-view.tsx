@@ -3,6 +3,7 @@ import type { TakingBackSummary } from '../requests/contract.ts';
 import { announce } from '../sidebar/announce.ts';
 import { ProblemNote } from '../sidebar/problem-note.tsx';
 import { asProblem, type ServerProblem, server } from '../sidebar/server.ts';
+import { lookingAtFormulas, takingBack } from '../sidebar/tasks.ts';
 import { useLoaded } from '../sidebar/use-loaded.ts';
 import { CellsList } from './cells-list.tsx';
 import { closeDialog } from './close-dialog.ts';
@@ -65,7 +66,7 @@ export function TakingBackView() {
     return (
       <main>
         <h1 class="unseen">Use the add-on’s formulas again</h1>
-        <ProblemNote problem={loaded.problem} task="look at the formulas" tryAgain={look} />
+        <ProblemNote problem={loaded.problem} task={lookingAtFormulas} tryAgain={look} />
       </main>
     );
   }
@@ -81,7 +82,7 @@ export function TakingBackView() {
             : `${cells} shared. Each gets the formula of the add-on again that was there before, unless somebody changed the cell since.`}
         </p>
       </div>
-      {problem && <ProblemNote problem={problem} task="take back" tryAgain={takeBack} />}
+      {problem && <ProblemNote problem={problem} task={takingBack} tryAgain={takeBack} />}
       <div class="verbs">
         {shared > 0 && (
           <button type="button" class="primary" aria-disabled={isWorking} onClick={takeBack}>

@@ -16,7 +16,7 @@ export function CorrectionNote({ day, newer, stop }: Props) {
       <p class="with-verb">
         <span>
           Correcting the review of {day}. Its figures and its day stay; the log keeps both.
-          {newer !== null && ` The review of ${newer} is newer and still decides the standing in force.`}
+          {newer !== null && ` ${newerDecides(newer)}.`}
         </span>
         <button type="button" class="quiet" onClick={stop}>
           Stop
@@ -24,4 +24,9 @@ export function CorrectionNote({ day, newer, stop }: Props) {
       </p>
     </div>
   );
+}
+
+/** Without its point: what stands in force may follow. */
+export function newerDecides(day: Day): string {
+  return `The review of ${day} is newer and still decides the standing in force`;
 }

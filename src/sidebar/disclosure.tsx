@@ -14,22 +14,22 @@ interface Props {
 
 /** A section that opens and closes under its heading. What one opens scrolls into view; the keyboard stays where it is. */
 export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children }: Props) {
-  const section = useRef<HTMLElement>(null);
-  const wasClicked = useRef(false);
+  const clicked = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (isOpen && wasClicked.current) showWhole(section.current);
-    wasClicked.current = false;
+    // All of it, or where that is more than the window its beginning.
+    if (isOpen) clicked.current?.scrollIntoView({ block: 'nearest' });
+    clicked.current = null;
   }, [isOpen]);
   return (
-    <section class="disclosure" ref={section}>
+    <section class="disclosure">
       <h2>
         <button
           type="button"
           id={`${id}-title`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-body` : undefined}
-          onClick={() => {
-            wasClicked.current = true;
+          onClick={({ currentTarget }) => {
+            clicked.current = currentTarget.closest('section');
             toggle();
           }}
         >
@@ -47,10 +47,4 @@ export function Disclosure({ id, title, aside, isDone, isOpen, toggle, children 
       )}
     </section>
   );
-}
-
-/** All of it, or where that is more than the window its beginning. */
-function showWhole(section: HTMLElement | null): void {
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  section?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
 }

@@ -3,6 +3,7 @@ import type { OpenAction } from '../requests/contract.ts';
 import { announce } from './announce.ts';
 import { wordsOfProblem } from './problem-words.ts';
 import { asProblem, server } from './server.ts';
+import { changingAction } from './tasks.ts';
 
 interface Props {
   readonly resellerId: string;
@@ -24,7 +25,7 @@ export function LastActions({ resellerId, actions, done, setDone }: Props) {
       await server.setActionStatus({ resellerId, actionId, row, action: words, status });
       announce(isDone ? `Done: ${action.action}` : `Open again: ${action.action}`);
     } catch (caught) {
-      const { title, text } = wordsOfProblem(asProblem(caught), 'change an action');
+      const { title, text } = wordsOfProblem(asProblem(caught), changingAction);
       setDone(withMember(done, key, !isDone));
       setFailure(`${title}. ${text}`);
       announce(`${title}. ${text}`);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/day.ts';
 import type { BlockedReseller, ResellerItem } from '../requests/contract.ts';
 import { wordsOfDue } from './next-due.ts';
-import { type SearchableReseller, searchable, searchResellers } from './search-resellers.ts';
+import { searchable, searchResellers } from './search-resellers.ts';
 import { StandingChip } from './standing-chip.tsx';
 
 interface Props {
@@ -23,13 +23,12 @@ export function Picker({ resellers, blocked, chosen, today, isLoading, choose }:
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const prepared = useMemo(() => searchable(resellers), [resellers]);
-  const preparedBlocked = useMemo(() => searchable(blocked ?? []), [blocked]);
   const isOpen = query !== undefined;
   const { shown, count } = useMemo(
     () => (query === undefined ? { shown: [], count: 0 } : searchResellers(prepared, query)),
     [prepared, query],
   );
-  const reasons = useMemo(() => whyBlocked(preparedBlocked, query ?? ''), [preparedBlocked, query]);
+  const reasons = useMemo(() => whyBlocked(blocked ?? [], query ?? ''), [blocked, query]);
   const active = shown[at];
   useEffect(() => {
     if (active) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
@@ -149,12 +148,9 @@ function optionId({ id }: ResellerItem): string {
 const MOST_REASONS = 3;
 
 /** Why resellers that the query finds cannot be chosen; what is not searched for is not told here. */
-function whyBlocked(
-  blocked: readonly SearchableReseller<BlockedReseller>[],
-  query: string,
-): readonly string[] {
+function whyBlocked(blocked: readonly BlockedReseller[], query: string): readonly string[] {
   if (query.trim() === '') return [];
-  const found = searchResellers(blocked, query).shown.map(({ why }) => why);
+  const found = searchResellers(searchable(blocked), query).shown.map(({ why }) => why);
   return [...new Set(found)].slice(0, MOST_REASONS);
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.ts';
 import { placeOfPage } from './place-of-page.ts';
-import { type Cure, type Task, wordsOfProblem } from './problem-words.ts';
+import { type Cure, wordsOfProblem } from './problem-words.ts';
 import { asProblem, openPage, type ServerProblem, server } from './server.ts';
+import { settingUp, type Task } from './tasks.ts';
 
 interface Props {
   readonly problem: ServerProblem;
@@ -17,7 +18,7 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
   const [failedOpening, setFailedOpening] = useState('');
   const [isSettingUp, setIsSettingUp] = useState(false);
   const note = useRef<HTMLElement>(null);
-  const [problem, task] = failedSetUp ? ([failedSetUp, 'set up'] as const) : ([told, during] as const);
+  const [problem, task] = failedSetUp ? ([failedSetUp, settingUp] as const) : ([told, during] as const);
   const { title, text, safe, advice, cures } = wordsOfProblem(problem, task, placeOfPage());
   useEffect(() => {
     setFailedSetUp(undefined);
@@ -46,11 +47,11 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
       (caught) => setFailedOpening(asProblem(caught).message),
     );
   };
-  const buttons: Readonly<Record<Cure, readonly [string, (() => void) | undefined]>> = {
-    'set up': [isSettingUp ? 'Setting up…' : 'Set up this workbook', setUp],
-    'open the settings': ['Open the settings', openSettings],
-    'try again': ['Try again', failedSetUp ? setUp : tryAgain],
-    'back to the list': ['Back to the list', backToList],
+  const acts: Readonly<Record<Cure, (() => void) | undefined>> = {
+    'Set up this workbook': setUp,
+    'Open the settings': openSettings,
+    'Try again': failedSetUp ? setUp : tryAgain,
+    'Back to the list': backToList,
   };
   return (
     <section class="note problem" ref={note} tabIndex={-1} aria-label={title}>
@@ -63,17 +64,18 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
       )}
       <div class="verbs">
         {cures.map((cure) => {
-          const [label, act] = buttons[cure];
+          const act = acts[cure];
+          const isSetUp = cure === 'Set up this workbook';
           return (
             act && (
               <button
                 type="button"
                 key={cure}
-                class={cure === 'set up' || cure === 'open the settings' ? 'primary' : undefined}
+                class={isSetUp || cure === 'Open the settings' ? 'primary' : undefined}
                 aria-disabled={isSettingUp}
                 onClick={act}
               >
-                {label}
+                {isSetUp && isSettingUp ? 'Setting up…' : cure}
               </button>
             )
           );

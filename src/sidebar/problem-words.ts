@@ -1,7 +1,8 @@
 import type { ServerProblem } from './server.ts';
+import type { Task } from './tasks.ts';
 
-/** What a person can do about a problem with one click. */
-export type Cure = 'set up' | 'open the settings' | 'try again' | 'back to the list';
+/** What a person can do about a problem with one click, as the button says it. */
+export type Cure = 'Set up this workbook' | 'Open the settings' | 'Try again' | 'Back to the list';
 
 export interface ProblemWords {
   readonly title: string;
@@ -15,59 +16,22 @@ export interface ProblemWords {
 /** Where the page is: at the right of the sheet, or in a window over it. */
 export type Place = 'sidebar' | 'window';
 
-/** What was being done: the title says that it did not happen. */
-export type Task =
-  | 'open'
-  | 'save'
-  | 'add actions'
-  | 'change an action'
-  | 'set up'
-  | 'check the log'
-  | 'look at a table'
-  | 'copy a table'
-  | 'change the plan'
-  | 'discard'
-  | 'look at the formulas'
-  | 'share'
-  | 'take back';
-
-const titles: Readonly<Record<Task, string>> = {
-  open: 'This could not be opened',
-  save: 'Not saved yet',
-  'add actions': 'The actions are not added yet',
-  'change an action': 'The action is as it was',
-  'set up': 'The workbook is not set up yet',
-  'check the log': 'The log could not be checked',
-  'look at a table': 'Your table could not be read',
-  'copy a table': 'Not everything is copied yet',
-  'change the plan': 'The plan is as it was',
-  discard: 'Not discarded yet',
-  'look at the formulas': 'The formulas could not be read',
-  share: 'Not everything is shared yet',
-  'take back': 'Not everything is taken back yet',
-};
-
 /** What happened, what is safe and what to do, in the words of a channel manager. */
 export function wordsOfProblem(problem: ServerProblem, task: Task, place: Place = 'sidebar'): ProblemWords {
   const isAccess = problem.kind === 'offline' && isAccessFault(problem.message);
   return {
     title: titleOf(problem, task),
     text: textOf(problem, isAccess, place),
-    safe: safeOf(problem, task),
+    safe: task.safe?.(problem.kind) ?? null,
     advice: isAccess ? severalAccounts(place) : null,
     cures: curesOf(problem, task),
   };
 }
 
 function titleOf({ kind, details }: ServerProblem, task: Task): string {
-  if (kind !== 'not set up') return titles[task];
+  if (kind !== 'not set up') return task.title;
   const isColumn = (name: unknown) => String(name).includes(': ');
   return Array.isArray(details) && details.every(isColumn) ? 'A column is gone' : 'Not set up yet';
-}
-
-function safeOf({ kind }: ServerProblem, task: Task): string | null {
-  if (task === 'save' && kind !== 'busy') return 'Your answers stay here.';
-  return task === 'copy a table' && kind === 'offline' ? 'No reseller is copied twice.' : null;
 }
 
 const severalAccounts = (place: Place) =>
@@ -81,12 +45,13 @@ function textOf({ kind, message }: ServerProblem, isAccess: boolean, place: Plac
 }
 
 function curesOf({ kind, details }: ServerProblem, task: Task): readonly Cure[] {
-  if (kind === 'not set up') return ['set up'];
+  if (kind === 'not set up') return ['Set up this workbook'];
   // Set-up adds a setting that is gone, and changes none that is there.
-  if (kind === 'bad settings') return [details === 'missing' ? 'set up' : 'open the settings', 'try again'];
-  if (kind === 'gone') return ['back to the list'];
-  if (kind === 'view only') return task === 'open' ? ['try again'] : [];
-  return ['try again'];
+  if (kind === 'bad settings')
+    return [details === 'missing' ? 'Set up this workbook' : 'Open the settings', 'Try again'];
+  if (kind === 'gone') return ['Back to the list'];
+  if (kind === 'view only') return task.isReading ? ['Try again'] : [];
+  return ['Try again'];
 }
 
 function isAccessFault(message: string): boolean {

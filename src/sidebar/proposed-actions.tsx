@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { asProblem, type ServerProblem, server } from './server.ts';
 import { Sign } from './sign.tsx';
+import { addingActions } from './tasks.ts';
 
 interface Props {
   readonly actions: readonly ProposedAction[];
@@ -69,7 +70,7 @@ export function ProposedActions({ actions, reviewId, resellerId, owner, onAdded 
           <ActionRow key={actions[index]?.action} row={row} change={(part) => change(index, part)} />
         ))}
       </ul>
-      {problem && <ProblemNote problem={problem} task="add actions" tryAgain={add} />}
+      {problem && <ProblemNote problem={problem} task={addingActions} tryAgain={add} />}
       <button
         type="button"
         class="primary"

@@ -8,6 +8,7 @@ import { ReviewEditorView } from './review-editor-view.tsx';
 import { SavedView } from './saved-view.tsx';
 import { server } from './server.ts';
 import { Skeleton } from './skeleton.tsx';
+import { openingPage } from './tasks.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {
@@ -33,7 +34,9 @@ export function ResellerReview({ reseller, resellers, today, reviewer, onSaved, 
   }, [form, id]);
 
   if (loaded.kind === 'problem') {
-    return <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} backToList={backToList} />;
+    return (
+      <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} backToList={backToList} />
+    );
   }
   if (form === undefined) return <Skeleton />;
   if (saved) {

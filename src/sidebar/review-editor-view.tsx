@@ -16,6 +16,7 @@ import { answeredCount, choicesOf } from './review-state.ts';
 import { ReviewerFields } from './reviewer-fields.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { asProblem, type ServerProblem, server } from './server.ts';
+import { openingPage } from './tasks.ts';
 import { useReviewEditor } from './use-review-editor.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -166,7 +167,11 @@ export function ReviewEditorView({ form, setForm, reviewer, onSaved, backToList 
             <History trail={trail} thresholds={form.rules.thresholds} open={read} />
             {reading?.kind === 'loading' && <p class="quiet-text">Opening…</p>}
             {reading?.kind === 'problem' && (
-              <ProblemNote problem={reading.problem} task="open" tryAgain={() => read(reading.reviewId)} />
+              <ProblemNote
+                problem={reading.problem}
+                task={openingPage}
+                tryAgain={() => read(reading.reviewId)}
+              />
             )}
           </Disclosure>
         )}

@@ -9,6 +9,7 @@ import { wordsOfProblem } from './problem-words.ts';
 import { ResellerReview } from './reseller-review.tsx';
 import { asProblem, server } from './server.ts';
 import { Skeleton } from './skeleton.tsx';
+import { openingPage } from './tasks.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Picks a reseller and reviews it. */
@@ -66,7 +67,7 @@ export function ReviewView() {
         reload();
       }
     } catch (caught) {
-      const { text } = wordsOfProblem(asProblem(caught), 'open');
+      const { text } = wordsOfProblem(asProblem(caught), openingPage);
       tell(text);
     }
   };
@@ -112,7 +113,9 @@ export function ReviewView() {
         {hint && <p class="note hint">{hint}</p>}
         {start && start.faults.length > 0 && chosen === null && <Faults faults={start.faults} />}
         {loaded.kind === 'loading' && <Skeleton />}
-        {loaded.kind === 'problem' && <ProblemNote problem={loaded.problem} task="open" tryAgain={reload} />}
+        {loaded.kind === 'problem' && (
+          <ProblemNote problem={loaded.problem} task={openingPage} tryAgain={reload} />
+        )}
         {start && start.resellers.length === 0 && <EmptyList reload={reload} />}
         {start && start.resellers.length > 0 && chosen === null && (
           <DueList resellers={resellers} today={start.today} choose={go} />

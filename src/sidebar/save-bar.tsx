@@ -7,6 +7,7 @@ import { wordsOfMoment } from './moment-words.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { answeredCount } from './review-state.ts';
 import { StandingChip } from './standing-chip.tsx';
+import { saving } from './tasks.ts';
 import type { Kept } from './use-draft-keeper.ts';
 import type { ReviewEditor } from './use-review-editor.ts';
 
@@ -125,7 +126,7 @@ function SaveQuestion({ editor, form, reopen, backToList }: Props) {
       return (
         <ProblemNote
           problem={step.problem}
-          task="save"
+          task={saving}
           tryAgain={() => {
             setStep({ kind: 'ready' });
             void save();

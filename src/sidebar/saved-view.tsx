@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import type { ResellerItem, SavedReview } from '../requests/contract.ts';
 import { commitmentOf } from './commitment-of.ts';
+import { newerDecides } from './correction-note.tsx';
 import { wordsOfDue } from './next-due.ts';
 import { ProposedActions } from './proposed-actions.tsx';
 import { Sign } from './sign.tsx';
@@ -41,8 +42,7 @@ export function SavedView({ saved, reseller, next, today, openNext, backToList }
       </h2>
       {newer !== null && (
         <p>
-          This is the verdict of the corrected review. The review of {newer.day} is newer and decides the
-          standing in force: <b>{inForce}</b>.
+          {newerDecides(newer.day)}: <b>{inForce}</b>.
         </p>
       )}
       {lower === 'proposed' && <p class="quiet-text">{inForce} stays in force; the log shows both.</p>}

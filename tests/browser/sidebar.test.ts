@@ -411,7 +411,7 @@ describe('the history', () => {
     const verdict = page.locator('.saved');
     await verdict.waitFor();
     expect(await verdict.innerText()).toContain(
-      'The review of 2026-06-10 is newer and decides the standing in force: Exposed.',
+      'The review of 2026-06-10 is newer and still decides the standing in force: Exposed.',
     );
     expect(await verdict.innerText()).not.toContain('was: ');
     await page.context().close();

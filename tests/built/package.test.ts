@@ -61,8 +61,16 @@ describe('the files that are pushed', () => {
     }
   });
 
+  it.each(pages)('declare each custom property that their style uses: %s', (name) => {
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(readDist(name)) ?? [];
+    const declared = new Set([...style.matchAll(/(?<=[{;])--[\w-]+(?=:)/g)].map(([property]) => property));
+    const used = [...style.matchAll(/var\((--[\w-]+)/g)].map(([, property]) => property ?? '');
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((property) => !declared.has(property))).toEqual([]);
+  });
+
   it.each(pages)('are small where someone waits for them: %s', (name) => {
-    const page = readDist(name);
+    const page = Buffer.from(readDist(name));
     const most = new Map([
       ['sidebar.html', 82_000],
       // With the parts of D3 that it is drawn with.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOfProblem } from '../../src/sidebar/problem-words.ts';
 import { asksBeforeSaving, stepAfter } from '../../src/sidebar/save-step.ts';
 import { asProblem, ServerProblem } from '../../src/sidebar/server.ts';
+import { openingPage, saving } from '../../src/sidebar/tasks.ts';
 import { latest } from './sample-forms.ts';
 
 describe('a refused save', () => {
@@ -42,7 +43,7 @@ describe('the words for a problem', () => {
   it.each(['PERMISSION_DENIED', 'Authorization is required to perform that action.', 'x refused to connect'])(
     'advise on several accounts for “%s”',
     (message) => {
-      const words = wordsOfProblem(new ServerProblem('offline', message), 'save');
+      const words = wordsOfProblem(new ServerProblem('offline', message), saving);
       expect(words.advice).toContain('Several Google accounts');
       expect(words.text).not.toContain(message);
     },
@@ -50,33 +51,33 @@ describe('the words for a problem', () => {
 
   it('offer set-up for a setting that is gone, and for no other', () => {
     const missing = new ServerProblem('bad settings', 'There is no row.', 'missing');
-    expect(wordsOfProblem(missing, 'open').cures).toEqual(['set up', 'try again']);
+    expect(wordsOfProblem(missing, openingPage).cures).toEqual(['Set up this workbook', 'Try again']);
   });
 
   it('say where they stand', () => {
     const problem = new ServerProblem('offline', 'PERMISSION_DENIED');
     for (const place of ['sidebar', 'window'] as const) {
-      const { text, advice } = wordsOfProblem(problem, 'open', place);
+      const { text, advice } = wordsOfProblem(problem, openingPage, place);
       expect(text).toBe(`Google does not let this ${place} use the spreadsheet.`);
       expect(advice).toContain(`and open this ${place} again.`);
     }
   });
 
   it('never show what the transport says', () => {
-    const words = wordsOfProblem(asProblem(new TypeError('x is undefined')), 'save');
+    const words = wordsOfProblem(asProblem(new TypeError('x is undefined')), saving);
     expect(words.text).toBe('The spreadsheet could not be reached. Check the connection, then try again.');
     expect(words.safe).toBe('Your answers stay here.');
     expect(words.advice).toBeNull();
   });
 
   it.each([
-    ['not set up', ['set up']],
-    ['gone', ['back to the list']],
+    ['not set up', ['Set up this workbook']],
+    ['gone', ['Back to the list']],
     ['view only', []],
-    ['busy', ['try again']],
-    ['bad settings', ['open the settings', 'try again']],
+    ['busy', ['Try again']],
+    ['bad settings', ['Open the settings', 'Try again']],
   ] as const)('offer for %s what helps', (kind, cures) => {
-    const words = wordsOfProblem(new ServerProblem(kind, 'What the server says.'), 'save');
+    const words = wordsOfProblem(new ServerProblem(kind, 'What the server says.'), saving);
     expect(words.cures).toEqual(cures);
     expect(words.text).toBe('What the server says.');
   });
@@ -86,6 +87,6 @@ describe('the words for a problem', () => {
     [['Resellers: Margin', 'Resellers: Plan'], 'A column is gone'],
     [null, 'Not set up yet'],
   ])('tell a missing column from a missing tab: %j', (details, title) => {
-    expect(wordsOfProblem(new ServerProblem('not set up', '', details), 'open').title).toBe(title);
+    expect(wordsOfProblem(new ServerProblem('not set up', '', details), openingPage).title).toBe(title);
   });
 });
