@@ -62,7 +62,7 @@ describe('the files that are pushed', () => {
   });
 
   it.each(pages)('declare each custom property that their style uses: %s', (name) => {
-    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(readDist(name)) ?? [];
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(readDist(name)) ?? [];
     const declared = new Set([...style.matchAll(/(?<=[{;])--[\w-]+(?=:)/g)].map(([property]) => property));
     const used = [...style.matchAll(/var\((--[\w-]+)/g)].map(([, property]) => property ?? '');
     expect(used.length).toBeGreaterThan(10);
