@@ -62,6 +62,7 @@ describe('colours', () => {
   it('mark a figure to correct in each computed column of Resellers', () => {
     const marked = coloursOf('resellers').filter(({ when }) => 'part' in when && when.part === '⚠');
     const computed = tabs.resellers.columns.filter((column) => 'formula' in column);
+    for (const { colour } of marked) expect(contrast(colour)).toBeGreaterThanOrEqual(4.5);
     expect(marked.map(({ column }) => column).sort()).toEqual(computed.map(({ id }) => id as string).sort());
   });
 
@@ -83,6 +84,14 @@ describe('colours', () => {
     ['', 'open', false],
   ])('mark an action due %j that is %j: %j', (due, status, isLate) => {
     expect(colours('actions', 'due', { due, status })).toBe(isLate);
+  });
+
+  it.each([
+    ['0.1', false],
+    ['⚠ Settings, row 3: …', true],
+    ['', false],
+  ])('mark a setting whose value in force is %j: %j', (inForce, isBad) => {
+    expect(colours('settings', 'value', { in_force: inForce })).toBe(isBad);
   });
 
   it.each([

@@ -38,6 +38,15 @@ describe('the settings', () => {
     });
   });
 
+  it('say what each does and what it may be', () => {
+    for (const { title, help, limits, format } of settings()) {
+      expect(title).toMatch(/^[A-Z].{5,}/);
+      expect(help).toMatch(/^[A-Z].{15,}\.$|\?$/);
+      expect(limits).toMatch(/\d/);
+      expect(format).toMatch(/^(percent|fte|points)$/);
+    }
+  });
+
   it('are read in whichever order the rows stand', () => {
     expect(readSettings([...rowsWith()].reverse())).toEqual(readSettings(rowsWith()));
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functions } from '../../src/functions/index.ts';
 import { tabs } from '../../src/workbook/index.ts';
-import { settings } from '../../src/workbook/settings.ts';
 
 const computed = tabs.resellers.columns.flatMap((column) =>
   'formula' in column ? [[column.id, column.formula] as const] : [],
@@ -27,15 +26,4 @@ describe('the computed columns of Resellers', () => {
   it('are those that the rule book computes for a row', () => {
     expect(computed.map(([id]) => id)).toEqual(['revenue', 'share', 'tier', 'drift', 'gap']);
   });
-});
-
-describe('a row of Settings', () => {
-  it.each(settings().map((setting) => [setting.id, setting] as const))(
-    '%s says what it does and what it may be',
-    (_id, { title, help, limits }) => {
-      expect(title).toMatch(/^[A-Z].{5,}/);
-      expect(help).toMatch(/^[A-Z].{15,}/);
-      expect(limits).toMatch(/\d/);
-    },
-  );
 });
