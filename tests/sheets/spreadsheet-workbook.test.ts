@@ -261,15 +261,23 @@ describe('beside the cells', () => {
 
   test('the active row of the Resellers tab is told, and the active tab of anything else is given as it is', async () => {
     const trial = await trySetUpWorkbook();
-    const active = 'return [port.activeResellerRow() || null, port.activeTable() || null]';
+    const active = `const table = port.activeTable();
+      return [port.activeResellerRow() || null, table ? { ...table, formats: table.formats() } : null]`;
     await trial.run('sheetOf("Resellers").getRange("C7").activate()');
     expect(await trial.run(active)).toEqual([7, null]);
     await trial.run('sheetOf("Resellers").getRange("C1").activate()');
     expect(await trial.run(active)).toEqual([null, null]);
-    await trial.run('sheetOf("First").getRange("A1:B1").activate().setValues([["Partner", 5]])');
+    await trial.run(
+      'sheetOf("First").getRange("A1:B1").activate().setValues([["Partner", 5]]).setNumberFormats([["@", "$0.00"]])',
+    );
     expect(await trial.run(active)).toEqual([
       null,
-      { title: 'First', sheetId: expect.any(Number), cells: [['Partner', 5]] },
+      {
+        title: 'First',
+        sheetId: expect.any(Number),
+        cells: [['Partner', 5]],
+        formats: [['@', '$0.00']],
+      },
     ]);
   });
 
