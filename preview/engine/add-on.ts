@@ -90,11 +90,14 @@ export function installAddOn(workbook: Workbook, setUp: AddOnSetUp): AddOn {
 
   function finish(execution: Execution): void {
     running--;
-    workbook.settle();
-    documentLock.free(execution);
-    scriptLock.free(execution);
-    execution.realm.dispose();
-    if (running === 0) dropCells();
+    try {
+      workbook.settle();
+    } finally {
+      documentLock.free(execution);
+      scriptLock.free(execution);
+      execution.realm.dispose();
+      if (running === 0) dropCells();
+    }
   }
 
   function begin(mode: Mode): Execution {

@@ -36,9 +36,10 @@ export function sendTogether(model: Model, commands: readonly Sent[]): readonly 
   const refusals: Refusal[] = [];
   const send = model.dispatch as (type: string, payload: object) => { reasons: readonly string[] };
   const [only] = commands;
-  if (only && commands.length === 1) {
-    const { reasons } = send(...(only as [string, object]));
-    if (reasons.length > 0) refusals.push({ type: only[0], reasons });
-  } else if (only) send(TOGETHER, { commands, refusals });
+  if (!only) return refusals;
+  const [type, payload] =
+    commands.length === 1 ? (only as [string, object]) : [TOGETHER, { commands, refusals }];
+  const { reasons } = send(type, payload);
+  if (reasons.length > 0) refusals.push({ type, reasons });
   return refusals;
 }

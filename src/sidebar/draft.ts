@@ -67,5 +67,5 @@ export function isSaved({ draft, latest, trail }: ReviewForm): boolean {
 function correctionOf(form: ReviewForm, corrects: string, figures: ReviewFigures): ReviewBasis {
   return form.latest?.reviewId === corrects
     ? basisOfCorrection(form, form.latest)
-    : { ...basisOf(form), figures, corrects, before: null, last: null };
+    : { ...basisOf(form), figures, figuresFault: null, corrects, before: null, last: null };
 }

@@ -44,7 +44,7 @@ export function ReviewView() {
     const active = start.resellers.find((reseller) => reseller.id === id);
     const why = start.blocked.find((reseller) => reseller.id === id)?.why;
     if (active) choose(active);
-    else if (why !== undefined && id !== start.activeId) tell(why);
+    else if (why !== undefined) tell(why);
     else if (wanted.current !== null) tell('The selected row holds no reseller that can be reviewed.');
     else if (asked.current !== null) tell('This reseller cannot be reviewed as its row is now.');
     wanted.current = null;

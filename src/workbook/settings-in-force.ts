@@ -40,7 +40,8 @@ function thresholds(ids: string, values: string): string {
   const value = (id: string) => `XLOOKUP("${id}", ${ids}, ${values}, "")`;
   return thresholdChecks(value).reduceRight((otherwise, { setting, holds, shown, wanted }) => {
     const { id, title } = setting;
-    const is = `IF(ISNUMBER(${value(id)}), ${shown}, IF(${value(id)}="", "${settingsSentences.blank}", ${value(id)}))`;
+    const typed = `IF(${value(id)}="", "${settingsSentences.blank}", ${value(id)})`;
+    const is = `IFERROR(IF(ISNUMBER(${value(id)}), ${shown}, ${typed}), "${settingsSentences.error}")`;
     const row = `(MATCH("${id}", ${ids}, 0)+1)`;
     const sentence = `"${settingsSentences.bad(within(row), title, within(is), wanted)}"`;
     const alone = `IFERROR(${sentence}, "${settingsSentences.missing(title)}")`;
@@ -63,7 +64,11 @@ function thresholdChecks(value: (id: string) => string): readonly Check[] {
     named('seller_gate'),
   ] as const;
   return [
-    { ...least, holds: `${least.is}>0`, wanted: settingsSentences.positiveFraction },
+    {
+      ...least,
+      holds: `(${least.is}>0)*(${least.is}<1)=1`,
+      wanted: settingsSentences.properFraction,
+    },
     {
       ...toolkit,
       holds: `(${toolkit.is}>${least.is})*(${toolkit.is}<=1)=1`,

@@ -293,6 +293,15 @@ describe('what a column is', () => {
     expect(proposedFor(table(['Reseller', header], { Reseller: names }))[header]).toBe(field);
   });
 
+  it('take the figures of the last year beside the target of the next', () => {
+    const headers = ['Sell-in 2024', 'Sell-in 2025', 'Reseller revenue 2025', 'Target 2026'];
+    expect(proposedFor(table(['Reseller', ...headers], { Reseller: names }))).toMatchObject({
+      'Sell-in 2025': 'sell_in',
+      'Reseller revenue 2025': 'reseller_revenue',
+      'Target 2026': 'target',
+    });
+  });
+
   it('is no target and nothing booked by a plan in words, a count of orders, dates or the year before', () => {
     const values = {
       Reseller: names,

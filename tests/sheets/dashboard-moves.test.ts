@@ -42,3 +42,11 @@ test('a plan of dropped initiatives alone has lapsed, and the sentence says so',
     ),
   ]);
 });
+
+test('a month that cannot be read takes nothing from the initiatives beside it', async () => {
+  const trial = await withReseller();
+  await trial.run(`const today = new Date();
+    const month = today.getFullYear() + '-' + String(today.getMonth() + 1).padStart(2, '0');
+    port.appendRows('marketing_plan', [month, 'July'].map((each) => ({ reseller_id: 'R1', month: each, initiative: 'Webinar', status: 'planned' })));`);
+  expect(await trial.run(MOVE)).toEqual(['Alder', 'Rising', expect.stringMatching(/^Rising: /)]);
+});

@@ -12,9 +12,11 @@ test('“Open the settings” shows their tab, also where it was renamed and hid
   ).toEqual(['Regeln', false]);
 });
 
-test('“Open the settings” stays where it is in a workbook without them', async () => {
+test('“Open the settings” says so in a workbook without them', async () => {
   const trial = await tryWorkbook();
   const before = await trial.run('return file.getActiveSheet().getName()');
-  await trial.addOn.runFunction('showSettings');
+  await expect(trial.addOn.runFunction('showSettings')).rejects.toThrow(
+    'There is no tab of settings; choose “Set up this workbook”, which makes it.',
+  );
   expect(await trial.run('return file.getActiveSheet().getName()')).toBe(before);
 });

@@ -46,7 +46,7 @@ describe.each([
   [
     'an Expendable of 0',
     'settings.getRange("B2").setValue(0)',
-    '⚠ Settings, row 2: “Expendable below” is 0%; enter a fraction above 0%.',
+    '⚠ Settings, row 2: “Expendable below” is 0%; enter a fraction above 0% and below 100%.',
   ],
   [
     'a dependence below the survival toolkit',
@@ -116,6 +116,12 @@ test.each([
   expect(tier).toEqual(['Portfolio', 'Expendable']);
   expect(gap).toEqual(['111,111', '533,333']);
   expect(move[0]).not.toContain('setting');
+});
+
+test('a column “In force” that somebody typed into is named on the dashboard, and no move is proposed', async () => {
+  const { status, move } = await shownAfter('settings.getRange("F9").setValue("x");');
+  expect(status).toMatch(/^⚠ Settings: the column “In force” is empty; clear what stands below its header/);
+  expect(move).toEqual(['A setting is to be corrected:', status]);
 });
 
 test('a bad threshold also stops the plain formulas of a workbook that was shared without the add-on', async () => {

@@ -71,7 +71,9 @@ describe('a draft', () => {
   it('of a correction of an older review has no last answers to compare with', () => {
     const older = { ...latest, reviewId: 'R7.2', figures: { revenue: 5, resellerRevenue: 100 } };
     const correction = draftOf(state, basisOfCorrection(form, older), now);
-    expect(restoredFrom({ ...form, draft: correction })?.basis).toMatchObject({
+    const figuresProblem = 'Resellers, row 8: sell-in is 1.234.';
+    expect(restoredFrom({ ...form, draft: correction, figuresProblem })?.basis).toMatchObject({
+      figuresFault: null,
       corrects: 'R7.2',
       figures: older.figures,
       before: null,

@@ -115,7 +115,11 @@ describe('the settings in force', () => {
   });
 
   it.each<[string, number | string, string]>([
-    ['expendable', 0, '⚠ Settings, row 2: “Expendable below” is 0%; enter a fraction above 0%.'],
+    [
+      'expendable',
+      0,
+      '⚠ Settings, row 2: “Expendable below” is 0%; enter a fraction above 0% and below 100%.',
+    ],
     [
       'toolkit',
       0.005,
@@ -125,6 +129,16 @@ describe('the settings in force', () => {
       'dependence',
       'much',
       '⚠ Settings, row 4: “Dependence above” is much; enter a fraction from “Survival toolkit from” (10%) up to 100%.',
+    ],
+    [
+      'expendable',
+      1,
+      '⚠ Settings, row 2: “Expendable below” is 100%; enter a fraction above 0% and below 100%.',
+    ],
+    [
+      'toolkit',
+      '=1/0',
+      '⚠ Settings, row 3: “Survival toolkit from” is an error; enter a fraction above “Expendable below” (1%).',
     ],
     ['seller_gate', '', '⚠ Settings, row 5: “Seller gate, FTE” is blank; enter a number above 0.'],
     ['seller_gate', -1, '⚠ Settings, row 5: “Seller gate, FTE” is -1; enter a number above 0.'],

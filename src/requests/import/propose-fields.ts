@@ -81,9 +81,16 @@ function onlyNames(columns: readonly Meant[]): Meant | undefined {
 
 function withPeriods(columns: readonly OwnColumn[]): readonly Meant[] {
   const read = columns.map((column) => ({ ...column, ...meaningOf(column) }));
-  const latest = Math.max(...read.map(({ year }) => year ?? 0));
+  // A target is of the year to come, where figures are of the last one.
+  const isPlanned = ({ term }: { readonly term?: string | undefined }) =>
+    term === 'target' || term === 'booked';
+  const latestOf = (some: readonly { readonly year?: number | undefined }[]) =>
+    Math.max(...some.map(({ year }) => year ?? 0));
+  const latestPlanned = latestOf(read.filter(isPlanned));
+  const latestFigures = latestOf(read.filter((column) => !isPlanned(column)));
   return read.map((column) => {
     const { year, term, isBefore } = column;
+    const latest = isPlanned(column) ? latestPlanned : latestFigures;
     const isSaidPlainly = read.some(
       (other) => other.term === term && !other.isBefore && other.year === undefined,
     );

@@ -1,3 +1,4 @@
+import { settingsSentences } from '../settings-sentences.ts';
 import { cards } from './cards.ts';
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { Dashboard } from './define-dashboard.ts';
@@ -21,7 +22,7 @@ export const dashboard = (): Dashboard => ({
     const faulty = `SUMPRODUCT((${resellers('name')}<>"")*((LEFT(${resellers('tier')}, 1)="⚠")+(LEFT(${resellers('drift')}, 1)="⚠")>0))`;
     const faults = `FILTER(${from.inForce}, LEFT(${from.inForce}, 1)="⚠")`;
     const said = `IF(${all}=0, "${dashboardSentences.noResellers}", ${counted(`(${all})`, 'reseller', 'resellers')}&", "&${notReviewed}&" not reviewed yet, "&${faulty}&" with a figure to correct (⚠ on the Resellers tab).")`;
-    return `IFERROR(INDEX(${faults}, 1, 1), ${said})`;
+    return `IFERROR(INDEX(${faults}, 1, 1), IF(COUNT(${from.inForce})=0, "${settingsSentences.notInForce}", ${said}))`;
   },
   broken: dashboardSentences.broken,
   cards: cards(),

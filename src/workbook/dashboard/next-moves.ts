@@ -1,6 +1,6 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { Formula, List, Sources } from './define-dashboard.ts';
-import { hasLapsed, hasThresholds, monthAfter } from './formula-parts.ts';
+import { hasLapsed, hasThresholds, liveBetween, monthAfter } from './formula-parts.ts';
 
 const MOVES = 10;
 const TOP = 12;
@@ -63,8 +63,8 @@ function planNow(from: Sources, row: number): string {
   const { plan } = from;
   const at = cellOf(from, row);
   const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
-  const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${at('reseller_id')}, ${plan('status')}<>"dropped")`;
-  const coming = `IFERROR(RESELLER_PLAN_COVERAGE(${live}, ${monthAfter(0)}, 3), 0)`;
+  const live = liveBetween(from, monthAfter(0), monthAfter(3));
+  const coming = `SUMPRODUCT((${plan('reseller_id')}=${at('reseller_id')})*${live})`;
   const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
   return `IF(ISNUMBER(MATCH(${at('plan')}, ${words}, 0)), ${at('plan')}, IF(${hasRows}, IF(${coming}=0, FALSE, ${at('plan')}), ${at('plan')}))`;
 }
@@ -73,10 +73,13 @@ function planNow(from: Sources, row: number): string {
 const standingNow: Formula = ({ cell }, row) =>
   `IF(ISNUMBER(${cell('C', row)}), LEFT(${cell('G', row)}, FIND(":", ${cell('G', row)})-1), "")`;
 
-/** In the first row, what is wrong with a setting, as the page says it below its title. */
+/** In the first row, what is wrong with the thresholds: it stands in force instead of each, or below the page’s title. */
 const why: Formula = (from, row) => {
   const at = cellOf(from, row);
-  const none = row === TOP + 2 ? `IF(${hasThresholds(from)}, "", ${from.cell('B', 2)})` : '""';
+  const none =
+    row === TOP + 2
+      ? `IF(${hasThresholds(from)}, "", IF(${from.expendable}="", ${from.cell('B', 2)}, ${from.expendable}))`
+      : '""';
   const sentence = `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, ${planNow(from, row)}, ${at('reseller_revenue')}, ${from.thresholds})`;
   return `IF(ISNUMBER(${from.cell('C', row)}), IFERROR(${sentence}, "${dashboardSentences.seeRow}"), ${none})`;
 };
