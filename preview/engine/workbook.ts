@@ -49,6 +49,8 @@ export function createWorkbook(data?: WorkbookJson): Workbook {
     for (const refusal of sendTogether(theModel(), commands)) throwRefusal(refusal);
   };
   const settle = () => {
+    // Sending nothing would make the model, which a damaged file has none of.
+    if (waiting.length === 0) return;
     const commands = waiting;
     waiting = [];
     send(commands);
