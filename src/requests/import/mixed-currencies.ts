@@ -7,6 +7,7 @@ import type { RowsOf } from '../../workbook/workbook-port.ts';
 import type { ImportField, ImportInput } from '../contract.ts';
 import { textOf } from './cells.ts';
 import { shown } from './describe-column.ts';
+import { importFields } from './import-contract.ts';
 import { currencyOfFormat, currencyOfHeader } from './marked-currency.ts';
 import type { OpenTable } from './open-table.ts';
 import type { SourceRow } from './read-rows.ts';
@@ -20,16 +21,10 @@ interface Seen {
   readonly places: Map<string, number[]>;
 }
 
-const money = [
-  'sell_in',
-  'services',
-  'pull_through',
-  'reseller_revenue',
-  'revenue_before',
-  'reseller_revenue_before',
-  'target',
-  'booked',
-] as const satisfies readonly ImportField[];
+/** What a table can fill that is no amount of money. */
+const otherFields: readonly ImportField[] = ['reseller_id', 'name', 'owner', 'margin'];
+
+const moneyFields = () => importFields.filter((field) => !otherFields.includes(field));
 
 /**
  * A sentence that names the currencies and where they stand, if the rows to copy, their headers, their number formats
@@ -42,7 +37,7 @@ export function mixedCurrencies(
   toCopy: readonly SourceRow[],
   resellers: RowsOf<'resellers'>,
 ): string | undefined {
-  const columns = money.flatMap((field) => {
+  const columns = moneyFields().flatMap((field) => {
     const index = mapping[field];
     return index === undefined ? [] : [{ index, header: shown(table.cells[table.header]?.[index] ?? '') }];
   });
@@ -60,7 +55,7 @@ export function mixedCurrencies(
     }
   }
   if (seen.length === 0) return undefined;
-  for (const field of money) {
+  for (const field of moneyFields()) {
     const title = resellersTab.columns.find(({ id }) => id === field)?.title ?? field;
     for (const reseller of resellers) {
       const mark = currencyIn(reseller[field]);
