@@ -30,6 +30,7 @@ type Covered =
   | 'getNumColumns'
   | 'getNumRows'
   | 'getRow'
+  | 'getGridId'
   | 'getSheet'
   | 'getWidth'
   | 'protect'
@@ -119,6 +120,10 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return newSheet(this.sheetId);
+  }
+
+  getGridId(): number {
+    return this.getSheet().getSheetId();
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {

@@ -13,7 +13,7 @@ export interface Completed {
 
 /** Whether the log ends elsewhere than its head says: a save was interrupted, or rows were deleted or added by hand. */
 export function isHeadBehind(port: WorkbookPort): boolean {
-  return port.lastRow('reviews') !== readLogHead(port).row;
+  return !port.endsAt('reviews', readLogHead(port).row);
 }
 
 /**
@@ -22,8 +22,8 @@ export function isHeadBehind(port: WorkbookPort): boolean {
  */
 export function completeFromLog(port: WorkbookPort): Completed {
   const head = readLogHead(port);
+  if (port.endsAt('reviews', head.row)) return { head, sentence: null };
   const last = port.lastRow('reviews');
-  if (last === head.row) return { head, sentence: null };
   const row = findRowAfter(port, head, last);
   const sentence = row === undefined ? null : followInterrupted(port, row);
   const reached = row === undefined ? head : headAt(row);

@@ -51,8 +51,6 @@ export interface SidebarStart {
   /** The reseller of the row that the user has selected. */
   readonly activeId: string | null;
   readonly today: Day;
-  /** The name under which this user saved last; '' for none. */
-  readonly reviewer: string;
   /** Rows that cannot be reviewed as they are (no name, an id twice), each as a sentence with its place and cure. */
   readonly faults: readonly string[];
 }
@@ -158,6 +156,8 @@ export interface ReviewForm {
   /** What the Marketing plan tab says; null where it has no rows for the reseller. */
   readonly plan: ReviewPlan | null;
   readonly draft: Draft | null;
+  /** The name under which this user saved last; '' for none. */
+  readonly reviewer: string;
   /** What was completed from the log because a save had been interrupted, in a sentence; null for nothing. */
   readonly completed: string | null;
 }

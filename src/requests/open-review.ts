@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts';
 import { readFigures } from './reseller-figures.ts';
 import { followRow, logByIds, type ResellerLog, showReview } from './reseller-log.ts';
 import { makeReviewId } from './review-id.ts';
+import { reviewerName } from './reviewer-name.ts';
 import { underLock } from './under-lock.ts';
 
 /**
@@ -43,6 +44,7 @@ export function openReview(port: WorkbookPort, input: Requests['openReview']['in
     openActions: openActions(port, id),
     plan: readReviewPlan(port, reseller),
     draft: unsavedDraft(port, id, ids),
+    reviewer: reviewerName(port),
     completed: interrupted ?? followed,
   };
 }

@@ -1,16 +1,13 @@
 import { clipText } from '../core/clip-text.ts';
 import { isDay } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { Problem } from '../workbook/problem.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';
-import { workbookSentences } from '../workbook/sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
 import { LONGEST_ID, type ResellerItem, type SidebarStart } from './contract.ts';
 import { giveIds } from './give-ids.ts';
 import { standingOf } from './log-row.ts';
 import type { ResellerRow } from './place-reseller.ts';
-import { reviewerName } from './reviewer-name.ts';
 
 /** More are not read by anybody. */
 const MOST_FAULTS = 20;
@@ -21,8 +18,6 @@ const MOST_BLOCKED = 200;
  * somebody else is saving, both wait for the next time.
  */
 export function startSidebar(port: WorkbookPort): SidebarStart {
-  const missing = port.missing();
-  if (missing.length > 0) throw new Problem('not set up', workbookSentences.notSetUp(missing), missing);
   if (isHeadBehind(port)) port.locked(() => completeFromLog(port));
   const rows = giveIds(port, port.readRows('resellers'));
   const faults = faultsOf(rows);
@@ -39,7 +34,6 @@ export function startSidebar(port: WorkbookPort): SidebarStart {
       .map((row) => ({ ...blockedItemOf(row), why: whyByRow.get(row.row) ?? '' })),
     activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
     today: port.today(),
-    reviewer: reviewerName(port),
     faults: shortened(faults.map(({ sentence }) => sentence)),
   };
 }

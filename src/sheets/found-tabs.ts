@@ -1,54 +1,108 @@
+import { type PageNote, readPageNote } from '../workbook/dashboard/page-note.ts';
 import { type TabId, tabs } from '../workbook/index.ts';
-import { columnMark, METADATA_KEY, tabMark } from '../workbook/metadata.ts';
+import {
+  type ColumnPlaces,
+  type Layout,
+  layoutOf,
+  placesUnder,
+  readLayout,
+  type TabLayout,
+} from '../workbook/layout.ts';
+import { DASHBOARD, LAYOUT, tabMark } from '../workbook/metadata.ts';
+import type { Cell } from '../workbook/workbook-port.ts';
+import { columnsByMark, sheetsByMark } from './column-marks.ts';
+import { FileNote } from './file-note.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Where the columns of a tab stand, by their ids, counted from 1. */
-export type ColumnPlaces = ReadonlyMap<string, number>;
+type Header = readonly Cell[];
 
 export interface FoundTab {
   readonly sheet: Sheet;
   readonly columns: ColumnPlaces;
+  /** The header row that says so. */
+  readonly header: Header;
 }
 
-/** Our tabs and columns in a spreadsheet, looked up by their marks once and only where they are asked for. */
+/**
+ * Our tabs and columns in a spreadsheet. The layout, a text that is kept with the spreadsheet, says which sheets are
+ * ours and which columns stand under which headers: where a header row is as it says, no more is asked. Where it is
+ * not, after somebody has moved, renamed or inserted columns, their marks decide, which Google moves along with them.
+ */
 export class FoundTabs {
   readonly file: Spreadsheet;
-  private sheets: ReadonlyMap<string, Sheet> | undefined;
-  private readonly columns = new Map<TabId, ColumnPlaces>();
+  readonly note: FileNote;
+  private readonly byNumber = new Map<number, Sheet | undefined>();
+  private readonly made = new Map<string, Sheet>();
+  private marked: ReadonlyMap<string, Sheet> | undefined;
+  private known: { readonly text: string; readonly layout: Layout } | undefined;
+  private readonly found = new Map<TabId, FoundTab>();
+  /** Tabs where the marks had to decide. */
+  private readonly strange = new Set<TabId>();
 
   constructor(file: Spreadsheet) {
     this.file = file;
+    this.note = new FileNote(file);
   }
 
-  sheet(tab: TabId): Sheet | undefined {
-    this.sheets ??= sheetsByMark(this.file);
-    return this.sheets.get(tabMark(tab));
+  sheet(tab: TabId | 'dashboard'): Sheet | undefined {
+    const made = this.made.get(tab);
+    if (made) return made;
+    const noted = tab === 'dashboard' ? this.page() : this.layout()[tab];
+    const sheet = noted && this.sheetOfNumber(noted.sheet);
+    if (sheet) return sheet;
+    this.marked ??= sheetsByMark(this.file);
+    return this.marked.get(tabMark(tab));
   }
 
-  /** The sheet of the dashboard. */
-  dashboard(): Sheet | undefined {
-    this.sheets ??= sheetsByMark(this.file);
-    return this.sheets.get(tabMark('dashboard'));
+  /** What is noted of a tab, where its sheet is still there. */
+  noted(tab: TabId): TabLayout | undefined {
+    const noted = this.layout()[tab];
+    return noted && this.sheetOfNumber(noted.sheet) ? noted : undefined;
+  }
+
+  /** What is noted of the dashboard; undefined where its sheet is gone. */
+  notedPage(): PageNote | undefined {
+    const noted = this.page();
+    return noted && this.sheetOfNumber(noted.sheet) ? noted : undefined;
   }
 
   /** Undefined where the tab is missing; columns that are missing are not in its map. */
   tab(tab: TabId): FoundTab | undefined {
+    const found = this.found.get(tab);
+    if (found) return found;
     const sheet = this.sheet(tab);
-    if (!sheet) return undefined;
-    let columns = this.columns.get(tab);
-    if (!columns) {
-      const places = columnsByMark(sheet);
-      columns = new Map(
-        tabs[tab].columns.flatMap(({ id }): [string, number][] => {
-          const at = places.get(columnMark(id));
-          return at === undefined ? [] : [[id, at]];
-        }),
+    return sheet && this.tabUnder(tab, sheet, headerOf(sheet));
+  }
+
+  /** A tab, found by its header row as it was just read. */
+  tabUnder(tab: TabId, sheet: Sheet, header: Header): FoundTab {
+    const before = this.found.get(tab);
+    if (before && isSame(before.header, header)) return before;
+    const noted = this.noted(tab);
+    let columns = noted && placesUnder(noted, header);
+    if (columns) this.strange.delete(tab);
+    else {
+      this.strange.add(tab);
+      columns = columnsByMark(
+        sheet,
+        tabs[tab].columns.map(({ id }) => id),
       );
-      this.columns.set(tab, columns);
     }
-    return { sheet, columns };
+    const found = { sheet, columns, header };
+    this.found.set(tab, found);
+    return found;
+  }
+
+  /** Takes over what was made of a tab. */
+  keep(tab: TabId, found: FoundTab): void {
+    this.made.set(tab, found.sheet);
+    this.found.set(tab, found);
+    this.strange.delete(tab);
+  }
+
+  keepDashboard(sheet: Sheet): void {
+    this.made.set('dashboard', sheet);
   }
 
   /** What is missing of a tab, by the names that set-up gives. */
@@ -59,37 +113,54 @@ export class FoundTabs {
     return columns.filter(({ id }) => !found.columns.has(id)).map((column) => `${title}: ${column.title}`);
   }
 
-  /** Forgets what was found, after tabs or columns were made. */
-  forget(): void {
-    this.sheets = undefined;
-    this.columns.clear();
+  /**
+   * Notes where the columns stand of tabs where the marks had to decide, so that the next request need not ask again.
+   * A header row that changed meanwhile belongs to other places, and is left to the next time.
+   */
+  noteStrange(): void {
+    const noted: Record<string, TabLayout> = {};
+    for (const tab of this.strange) {
+      const found = this.found.get(tab);
+      if (!found || new Set(found.columns.values()).size < found.columns.size) continue;
+      const { sheet, columns, header } = found;
+      if (!isSame(headerOf(sheet), header)) continue;
+      noted[tab] = layoutOf(sheet.getSheetId(), columns, header, this.noted(tab)?.finished ?? []);
+    }
+    this.strange.clear();
+    if (Object.keys(noted).length > 0) this.noteTabs(noted);
+  }
+
+  /** Notes tabs anew, beside what is noted of the others. */
+  noteTabs(noted: Layout): void {
+    const all = { ...this.layout(), ...noted };
+    const inOrder = Object.keys(tabs).flatMap((tab) => (all[tab] ? [[tab, all[tab]]] : []));
+    this.note.write(LAYOUT, JSON.stringify(Object.fromEntries(inOrder)));
+  }
+
+  notePage(page: PageNote): void {
+    this.note.write(DASHBOARD, JSON.stringify(page));
+  }
+
+  private layout(): Layout {
+    const text = this.note.read(LAYOUT);
+    if (this.known?.text !== text) this.known = { text, layout: readLayout(text) };
+    return this.known.layout;
+  }
+
+  private page(): PageNote | undefined {
+    return readPageNote(this.note.read(DASHBOARD));
+  }
+
+  private sheetOfNumber(number: number): Sheet | undefined {
+    if (!this.byNumber.has(number)) this.byNumber.set(number, this.file.getSheetById(number) ?? undefined);
+    return this.byNumber.get(number);
   }
 }
 
-/** A copy of a tab carries the same mark: the one further to the left counts. */
-function sheetsByMark(file: Spreadsheet): ReadonlyMap<string, Sheet> {
-  const sheets = new Map<string, Sheet>();
-  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
-  const finder = file.createDeveloperMetadataFinder().withKey(METADATA_KEY).withLocationType(SHEET);
-  for (const metadata of finder.find()) {
-    const mark = metadata.getValue();
-    const sheet = metadata.getLocation().getSheet();
-    if (mark === null || sheet === null) continue;
-    const other = sheets.get(mark);
-    if (!other || sheet.getIndex() < other.getIndex()) sheets.set(mark, sheet);
-  }
-  return sheets;
+export function headerOf(sheet: Sheet): Header {
+  return sheet.getRange('1:1').getValues()[0] ?? [];
 }
 
-function columnsByMark(sheet: Sheet): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  const { COLUMN } = SpreadsheetApp.DeveloperMetadataLocationType;
-  const finder = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withLocationType(COLUMN);
-  for (const metadata of finder.find()) {
-    const mark = metadata.getValue();
-    const at = metadata.getLocation().getColumn()?.getColumn();
-    if (mark === null || at === undefined) continue;
-    columns.set(mark, Math.min(at, columns.get(mark) ?? at));
-  }
-  return columns;
+function isSame(one: Header, other: Header): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,6 +3,7 @@ import type { Placed } from '../workbook/column-runs.ts';
 import type { Column, SettingsRanges, Tab } from '../workbook/define-tab.ts';
 import { settingsRanges } from '../workbook/header-formula.ts';
 import { type TabId, tabs } from '../workbook/index.ts';
+import { layoutOf, WHOLE_TAB } from '../workbook/layout.ts';
 import { Problem } from '../workbook/problem.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
 import { setUpSentences } from '../workbook/set-up-sentences.ts';
@@ -12,9 +13,9 @@ import { writing } from './refused-writes.ts';
 import { colourColumns } from './set-up/colour-columns.ts';
 import { dressColumns } from './set-up/dress-columns.ts';
 import { fillSettings } from './set-up/fill-settings.ts';
-import { finishedOf, setFinished, WHOLE_TAB } from './set-up/finished.ts';
-import { makeTab } from './set-up/make-tabs.ts';
+import { type MadeTab, makeTab } from './set-up/make-tabs.ts';
 import { protectColumns, protectSheet } from './set-up/protect-columns.ts';
+import { SheetNames } from './set-up/sheet-names.ts';
 import { writeHeaders } from './set-up/write-headers.ts';
 import { SharingSheet } from './sharing/sharing-sheet.ts';
 import type { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
@@ -28,6 +29,7 @@ const tabIds = Object.keys(tabs) as TabId[];
  * reviews have written is changed, and a second run changes nothing.
  */
 export function setUpWorkbook(file: Spreadsheet, workbook: SpreadsheetWorkbook): readonly string[] {
+  workbook.forget();
   try {
     const outcome = workbook.locked(() => writing(() => makeWorkbook(new FoundTabs(file))));
     if (!outcome) throw new Problem('busy', workbookSentences.busy());
@@ -40,69 +42,71 @@ export function setUpWorkbook(file: Spreadsheet, workbook: SpreadsheetWorkbook):
 function makeWorkbook(found: FoundTabs): readonly string[] {
   const { file } = found;
   const shown = file.getActiveSheet();
-  const made: string[] = [];
-  const newTabs = new Set<TabId>();
-  for (const tab of tabIds) {
-    if (!found.sheet(tab)) newTabs.add(tab);
-    made.push(...makeTab(found, tab));
-  }
+  const names = new SheetNames(file);
+  const hadDashboard = found.sheet('dashboard') !== undefined;
+  const madeTabs = new Map(tabIds.map((tab) => [tab, makeTab(found, tab, names)] as const));
+  const isNew = (tab: TabId) => madeTabs.get(tab)?.isNew ?? false;
+  const made = [...madeTabs.values()].flatMap((tab) => tab.made);
   const settings = tabOf(found, 'settings');
   const added = fillSettings(settings);
-  if (!newTabs.has('settings')) made.push(...added);
+  if (!isNew('settings')) made.push(...added);
   const ranges = settingsRanges(settings.sheet.getName(), settings.columns);
   const isShared = SharingSheet.find(file) !== undefined;
   // Settings first: the formulas of Resellers read them.
-  for (const tab of [...tabIds].reverse()) {
-    const formulas = finishTab(tabOf(found, tab), tab, ranges, isShared);
+  for (const [tab, madeTab] of [...madeTabs].reverse()) {
+    const formulas = finishTab(found, tab, madeTab, ranges, isShared);
     const { title } = tabs[tab];
     const said = new Set(made);
-    for (const column of newTabs.has(tab) ? [] : formulas) {
+    for (const column of madeTab.isNew ? [] : formulas) {
       if (!said.has(setUpSentences.madeColumn(title, column.title))) {
         made.push(setUpSentences.madeFormula(title, column.title));
       }
     }
   }
-  const hasDashboard = found.dashboard() !== undefined;
   // A shared one holds values and plain formulas, which its own would break.
-  if (!(hasDashboard && isShared)) made.push(...makeDashboard(found));
-  if (newTabs.size > 0 || !hasDashboard)
-    file.setActiveSheet(newTabs.has('resellers') ? tabOf(found, 'resellers').sheet : shown);
+  if (!(hadDashboard && isShared)) made.push(...makeDashboard(found, names));
+  if (!hadDashboard || tabIds.some(isNew))
+    file.setActiveSheet(isNew('resellers') ? tabOf(found, 'resellers').sheet : shown);
   return made;
 }
 
 function finishTab(
-  found: FoundTab,
+  found: FoundTabs,
   tab: TabId,
+  madeTab: MadeTab,
   settings: SettingsRanges,
   isShared: boolean,
 ): readonly Column[] {
-  const { sheet } = found;
+  const there = tabOf(found, tab);
+  const { sheet, columns: places } = there;
+  const { isInserted } = madeTab;
   const declared: Tab = tabs[tab];
   const columns: readonly Placed<Column>[] = declared.columns.map((item) => ({
     item,
-    at: found.columns.get(item.id) ?? 0,
+    at: places.get(item.id) ?? 0,
   }));
-  const finished = finishedOf(sheet);
+  const finished = new Set(found.noted(tab)?.finished.filter((id) => !madeTab.columns.includes(id)));
   const fresh = columns.filter(({ item }) => !finished.has(item.id));
   if (fresh.length > 0) {
     dressColumns(sheet, fresh, { isInUse: finished.size > 0, hasDropDowns: !declared.isProtected });
-    if (!declared.isProtected) protectColumns(sheet, fresh);
+    if (!declared.isProtected) protectColumns(sheet, fresh, isInserted);
     colourColumns(
-      found,
+      there,
       coloursOf(tab).filter(({ column }) => !finished.has(column)),
+      isInserted,
     );
   }
   if (!finished.has(WHOLE_TAB)) {
-    if (declared.isProtected) protectSheet(sheet);
+    if (declared.isProtected) protectSheet(sheet, isInserted);
     sheet.setFrozenRows(1);
     if (declared.frozenColumns) sheet.setFrozenColumns(declared.frozenColumns);
   }
   // After the formats: formulas that were there already would be computed anew with each.
-  const formulas = writeHeaders(found, columns, settings, isShared);
-  if (fresh.length > 0 || !finished.has(WHOLE_TAB)) {
-    setFinished(sheet, [WHOLE_TAB, ...declared.columns.map(({ id }) => id)]);
-  }
-  return formulas;
+  const { written, header } = writeHeaders(there, columns, settings, isShared);
+  // What is finished once stays as people change it; what a set-up that broke off left undone, the next one does.
+  const ids = [WHOLE_TAB, ...declared.columns.map(({ id }) => id)];
+  found.noteTabs({ [tab]: layoutOf(sheet.getSheetId(), places, header, ids) });
+  return written.filter(({ type }) => type === 'formula');
 }
 
 function tabOf(found: FoundTabs, tab: TabId): FoundTab {

@@ -1,26 +1,25 @@
 import type { ColumnOf, RowOf } from '../workbook/define-tab.ts';
 import { type TabId, type Tabs, tabs } from '../workbook/index.ts';
-import { LOG_HEAD_KEY } from '../workbook/metadata.ts';
+import { LOG_HEAD } from '../workbook/metadata.ts';
 import { Problem } from '../workbook/problem.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
-import type { Change, OwnTable, Placed, RowsOf, WorkbookPort } from '../workbook/workbook-port.ts';
+import type { Cell, Change, OwnTable, Placed, RowsOf, WorkbookPort } from '../workbook/workbook-port.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { FoundTabs } from './found-tabs.ts';
 import { writing } from './refused-writes.ts';
 import { TabCells } from './tab-cells.ts';
 import { UserDrafts } from './user-drafts.ts';
 
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
 const tabIds = Object.keys(tabs) as TabId[];
 
 /** The workbook over Google Sheets, for one execution: what was found is not looked for again. */
 export class SpreadsheetWorkbook implements WorkbookPort {
   private readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  private readonly found: FoundTabs;
+  private found: FoundTabs;
   private readonly cells = new Map<TabId, TabCells>();
   private drafts: UserDrafts | undefined;
   private holdsLock = false;
+  private timeZone: string | undefined;
   private readonly names = new Map<TabId, string | undefined>();
 
   constructor(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -63,6 +62,10 @@ export class SpreadsheetWorkbook implements WorkbookPort {
     return this.tab(tab).lastRow();
   }
 
+  endsAt(tab: TabId, row: number): boolean {
+    return this.tab(tab).endsAt(row);
+  }
+
   appendRows<Id extends TabId>(tab: Id, rows: readonly Change<Id>[]): void {
     this.tab(tab).append(rows);
   }
@@ -81,15 +84,14 @@ export class SpreadsheetWorkbook implements WorkbookPort {
   }
 
   logHead(): string {
-    return this.headMetadata()?.getValue() ?? '';
+    const [, sheet, text = ''] = /^(\d+) ([\s\S]*)$/.exec(this.found.note.read(LOG_HEAD)) ?? [];
+    // The head of a log that was deleted says nothing of the one that took its place.
+    return sheet === String(this.numberOf('reviews')) ? text : '';
   }
 
   setLogHead(text: string): void {
-    const head = this.headMetadata();
-    writing(() => {
-      if (head) head.setValue(text);
-      else this.logSheet().addDeveloperMetadata(LOG_HEAD_KEY, text);
-    });
+    const note = `${this.numberOf('reviews')} ${text}`;
+    writing(() => this.found.note.write(LOG_HEAD, note));
   }
 
   locked<Result>(act: () => Result): { readonly result: Result } | undefined {
@@ -97,9 +99,12 @@ export class SpreadsheetWorkbook implements WorkbookPort {
     if (this.holdsLock) return { result: act() };
     return underDocumentLock(() => {
       this.holdsLock = true;
+      this.found.note.forget();
       for (const cells of this.cells.values()) cells.forget();
       try {
-        return act();
+        const result = act();
+        this.noteStrange();
+        return result;
       } finally {
         this.holdsLock = false;
       }
@@ -111,17 +116,16 @@ export class SpreadsheetWorkbook implements WorkbookPort {
   }
 
   activeResellerRow(): number | undefined {
-    const resellers = this.found.sheet('resellers');
-    const active = this.file.getActiveSheet();
-    if (resellers?.getSheetId() !== active.getSheetId()) return undefined;
-    const row = active.getActiveRange()?.getRow() ?? 1;
+    const active: GoogleAppsScript.Spreadsheet.Range | null = this.file.getActiveRange();
+    if (active === null || active.getGridId() !== this.numberOf('resellers')) return undefined;
+    const row = active.getRow();
     return row > 1 ? row : undefined;
   }
 
   activeTable(): OwnTable | undefined {
     const active = this.file.getActiveSheet();
     const sheetId = active.getSheetId();
-    const ours = [...tabIds.map((tab) => this.found.sheet(tab)), this.found.dashboard()];
+    const ours = [...tabIds.map((tab) => this.found.sheet(tab)), this.found.sheet('dashboard')];
     if (ours.some((sheet) => sheet?.getSheetId() === sheetId)) return undefined;
     const range = active.getDataRange();
     return {
@@ -145,7 +149,8 @@ export class SpreadsheetWorkbook implements WorkbookPort {
   }
 
   today(): string {
-    return Utilities.formatDate(new Date(), this.file.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+    this.timeZone ??= this.file.getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(), this.timeZone, 'yyyy-MM-dd');
   }
 
   now(): string {
@@ -156,35 +161,48 @@ export class SpreadsheetWorkbook implements WorkbookPort {
     return Utilities.getUuid().slice(0, 8);
   }
 
-  /** Forgets what was found, after set-up made tabs or columns. */
+  /** Forgets what was found, before and after set-up makes tabs and columns. */
   forget(): void {
-    this.found.forget();
+    this.found = new FoundTabs(this.file);
     this.cells.clear();
+    this.names.clear();
   }
 
   private tab(tab: TabId): TabCells {
     let cells = this.cells.get(tab);
     if (!cells) {
-      const missing = this.found.missing(tab);
-      const found = this.found.tab(tab);
-      if (!found || missing.length > 0) {
-        throw new Problem('not set up', workbookSentences.notSetUp(missing), missing);
-      }
-      cells = new TabCells(found, tabs[tab].columns, tab === 'reviews');
+      const sheet = this.found.sheet(tab);
+      if (!sheet) throw this.notSetUp();
+      const columnsUnder = (header: readonly Cell[]) => {
+        const { columns } = this.found.tabUnder(tab, sheet, header);
+        if (tabs[tab].columns.some(({ id }) => !columns.has(id))) throw this.notSetUp();
+        return columns;
+      };
+      cells = new TabCells({ sheet, columnsUnder }, tabs[tab].columns, tab === 'reviews');
       this.cells.set(tab, cells);
     }
     return cells;
   }
 
-  private logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    const sheet = this.found.sheet('reviews');
-    if (sheet) return sheet;
-    const missing = [tabs.reviews.title];
-    throw new Problem('not set up', workbookSentences.notSetUp(missing), missing);
+  /** Google’s number of a tab’s sheet. */
+  private numberOf(tab: TabId): number {
+    const number = this.found.noted(tab)?.sheet ?? this.found.sheet(tab)?.getSheetId();
+    if (number === undefined) throw this.notSetUp();
+    return number;
   }
 
-  private headMetadata(): Metadata | undefined {
-    return this.logSheet().createDeveloperMetadataFinder().withKey(LOG_HEAD_KEY).find()[0];
+  private notSetUp(): Problem {
+    const missing = this.missing();
+    return new Problem('not set up', workbookSentences.notSetUp(missing), missing);
+  }
+
+  /** What was written is written: that the next request has to look for the columns again must not undo it. */
+  private noteStrange(): void {
+    try {
+      this.found.noteStrange();
+    } catch {
+      // The marks of the columns tell the next request, too.
+    }
   }
 
   private userDrafts(): UserDrafts {

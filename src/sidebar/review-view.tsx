@@ -126,7 +126,7 @@ export function ReviewView() {
             reseller={chosen}
             resellers={resellers}
             today={start.today}
-            reviewer={reviewer || (start?.reviewer ?? '')}
+            reviewer={reviewer}
             onSaved={remember}
             choose={go}
             backToList={backToList}

@@ -44,7 +44,7 @@ export interface ReviewEditor {
 
 interface Options {
   readonly form: ReviewForm;
-  /** The name under which this person reviewed last. */
+  /** The name under which this person has reviewed since the page was opened; '' for none. */
   readonly reviewer: string;
   readonly onSaved: (saved: SavedReview, reviewer: string) => void;
 }
@@ -52,7 +52,7 @@ interface Options {
 /** The form of one reseller: its answers, what they come to, its draft and its saving. */
 export function useReviewEditor({ form, reviewer, onSaved }: Options): ReviewEditor {
   const restored = useMemo(() => restoredFrom(form), []);
-  const fresh = () => emptyReview(reviewer || (form.latest?.reviewer ?? ''), form.today);
+  const fresh = () => emptyReview(reviewer || form.reviewer || (form.latest?.reviewer ?? ''), form.today);
   const [entered, dispatch] = useReducer(reviewReducer, restored?.state ?? fresh());
   const [basis, setBasis] = useState(restored?.basis ?? basisOf(form));
   const state = useMemo(() => withPlanMonths(entered, basis.plan), [entered, basis.plan]);

@@ -41,10 +41,14 @@ export function headerFormula(
   if (body === undefined) return undefined;
   const { formula, text } = present;
   if (formula !== '' && !formula.toUpperCase().includes(body.slice(0, body.indexOf('(')))) return undefined;
-  const title = /^=VSTACK\("((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replace(/""/g, '"');
-  const kept = title ?? (formula === '' && text !== '' ? text : column.title);
+  const kept = titleIn(formula) ?? (formula === '' && text !== '' ? text : column.title);
   const wanted = `=VSTACK("${kept.replace(/"/g, '""')}", ${body})`;
   return sameFormula(wanted, formula) ? undefined : wanted;
+}
+
+/** The title that a header’s formula shows in its own cell; undefined for a formula of another form. */
+export function titleIn(formula: string): string | undefined {
+  return /^=VSTACK\("((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replace(/""/g, '"');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TabId } from './index.ts';
 
-/** Key of all developer metadata of the add-on: it marks our tabs and columns wherever a person moves them. */
+/** Key of the metadata that marks our tabs and columns wherever a person moves them. */
 export const METADATA_KEY = 'reseller-standing';
 
 /** Value on the sheet of a tab. */
@@ -13,16 +13,20 @@ export function columnMark(column: string): string {
   return `column:${column}`;
 }
 
-/** Key of the text on the Reviews sheet that says where the log ends. */
-export const LOG_HEAD_KEY = 'reseller-standing-log-head';
+/** Key of the texts that are kept with the spreadsheet itself. */
+export const NOTE_KEY = 'reseller-standing-note';
 
-/** Key of the text on a tab’s sheet that lists what set-up has finished there. */
-export const FINISHED_KEY = 'reseller-standing-finished';
+/** Name of the text there that says where the log ends. */
+export const LOG_HEAD = 'logHead';
+
+/** Name of the text there that says which sheets are tabs of ours and where their columns stand. */
+export const LAYOUT = 'layout';
+
+/** Name of the text there that says which sheet is the dashboard, where its page stands and which charts are ours. */
+export const DASHBOARD = 'dashboard';
 
 /** Key on the hidden sheet that keeps the formulas of the add-on while others stand in their place. */
 export const SHARING_KEY = 'reseller-standing-sharing';
+
 /** Value on the first column and on the first row of the dashboard's page, so that it is found when they move. */
 export const PAGE_MARK = 'page';
-
-/** Key of the text on the dashboard's sheet that says which charts are ours. */
-export const CHARTS_KEY = 'reseller-standing-charts';

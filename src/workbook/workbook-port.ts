@@ -45,6 +45,8 @@ export interface WorkbookPort {
   readColumn<Id extends TabId>(tab: Id, column: ColumnOf<Tabs[Id]>): readonly string[];
   /** The last row that holds something; 1 where there is only the header. */
   lastRow(tab: TabId): number;
+  /** Whether that row is the last which holds something: mostly told without reading any. */
+  endsAt(tab: TabId, row: number): boolean;
 
   /** Writes rows below the last one, as one block. A column that a row leaves out is blank. */
   appendRows<Id extends TabId>(tab: Id, rows: readonly Change<Id>[]): void;

@@ -56,7 +56,6 @@ const states: Readonly<Record<string, State>> = {
         blocked: [],
         activeId: null,
         today: '2026-07-15',
-        reviewer: '',
         faults: [],
       }),
     },

@@ -174,7 +174,7 @@ describe('a problem', () => {
     const { page, server } = await openMeeting(browser, workbook, {
       startSidebar: () => {
         if (isDown) throw new Error('NetworkError');
-        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
+        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', faults: [] };
       },
     });
     const again = page.getByRole('button', { name: 'Try again' });

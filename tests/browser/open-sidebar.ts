@@ -13,7 +13,6 @@ export const wellBehaved: Answers = {
     blocked: [],
     activeId: 'R7',
     today: '2026-07-15',
-    reviewer: '',
     faults: [],
   }),
   activeReseller: () => ({ id: null }),

@@ -33,7 +33,6 @@ const start = {
   blocked: [],
   activeId: null,
   today: '2026-07-15',
-  reviewer: '',
   faults: ['Resellers, row 12: there is no name.'],
 };
 const withFigures = (revenue: number) => ({

@@ -279,7 +279,7 @@ describe('saving', () => {
     await open({
       startSidebar: () => {
         if (!isSetUp) throw new Refused('not set up', 'This spreadsheet has no Resellers yet.');
-        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', reviewer: '', faults: [] };
+        return { resellers: [], blocked: [], activeId: null, today: '2026-07-15', faults: [] };
       },
       setUp: () => {
         isSetUp = true;
@@ -444,7 +444,6 @@ describe('the picker', () => {
         blocked: [],
         activeId: null,
         today: '2026-07-15',
-        reviewer: '',
         faults: [],
       }),
     });

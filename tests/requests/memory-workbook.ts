@@ -1,6 +1,7 @@
 import type { Column, ColumnOf, RowOf } from '../../src/workbook/define-tab.ts';
 import { type TabId, type Tabs, tabs } from '../../src/workbook/index.ts';
 import { Problem } from '../../src/workbook/problem.ts';
+import { workbookSentences } from '../../src/workbook/sentences.ts';
 import type { Change, OwnTable, Placed, RowsOf, WorkbookPort } from '../../src/workbook/workbook-port.ts';
 
 type Values = Record<string, unknown>;
@@ -37,7 +38,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private need(): void {
     if (this.missingParts.length > 0)
-      throw new Problem('not set up', 'The workbook is not set up.', this.missingParts);
+      throw new Problem('not set up', workbookSentences.notSetUp(this.missingParts), this.missingParts);
   }
 
   missing() {
@@ -68,6 +69,11 @@ export class MemoryWorkbook implements WorkbookPort {
   lastRow(tab: TabId) {
     this.enter(`lastRow ${tab}`);
     return this.rows[tab].length + 1;
+  }
+
+  endsAt(tab: TabId, row: number) {
+    this.need();
+    return this.lastRow(tab) === row;
   }
 
   appendRows<Id extends TabId>(tab: Id, rows: readonly Change<Id>[]) {

@@ -20,6 +20,7 @@ describe('opening a review', () => {
       openActions: [],
       plan: null,
       draft: null,
+      reviewer: '',
       completed: null,
     });
   });
@@ -125,6 +126,7 @@ describe('the calls of opening', () => {
     'readRow reviews',
     'readRows actions',
     'readRows marketing_plan',
+    'draft',
     'draft',
   ];
   const sorted = (list: readonly string[]) => [...list].sort();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, callsOf, filledWorkbook, refusal, review, strong, weak } from './ask.ts';
+import { ask, callsOf, filledWorkbook, open, refusal, review, strong, weak } from './ask.ts';
 import type { MemoryWorkbook } from './memory-workbook.ts';
 
 const start = (workbook: MemoryWorkbook) => ask(workbook, 'startSidebar', null);
@@ -19,16 +19,15 @@ describe('starting the sidebar', () => {
       blocked: [],
       activeId: null,
       today: '2026-07-15',
-      reviewer: strong.reviewer,
       faults: [],
     });
   });
 
   it('knows under which name this user saved last', () => {
     const workbook = filledWorkbook();
-    expect(start(workbook).reviewer).toBe('');
+    expect(open(workbook).reviewer).toBe('');
     review(workbook, { ...strong, reviewer: '=Ada' });
-    expect(start(workbook).reviewer).toBe('=Ada');
+    expect(open(workbook, 'R0002').reviewer).toBe('=Ada');
   });
 
   it('follows the selected row', () => {
@@ -68,12 +67,10 @@ describe('starting the sidebar', () => {
     const workbook = filledWorkbook();
     review(workbook);
     expect(callsOf(workbook, () => start(workbook))).toEqual([
-      'missing',
-      'lastRow reviews',
       'logHead',
+      'lastRow reviews',
       'readRows resellers',
       'activeResellerRow',
-      'draft',
     ]);
   });
 });

@@ -26,7 +26,7 @@ test('preparing a meeting reads each tab once, the same however many resellers, 
       else expect(meeting.plan).not.toHaveProperty('expected');
       expect(meeting.plan.empty).toHaveLength(11);
       const { total, byMember } = trial.addOn.serviceCalls;
-      expect(byMember['Range.getValues']).toBe(6);
+      expect(byMember['Range.getValues']).toBe(5);
       expect(byMember['Range.setValues']).toBeUndefined();
       counts.push(total);
     }

@@ -77,6 +77,24 @@ export async function trySetUpWorkbook(): Promise<WorkbookTrial> {
 
 let made: Promise<WorkbookJson> | undefined;
 
+/** Moves a column as a person drags it; places are counted from 1. */
+export function moveColumn({ workbook }: WorkbookTrial, tab: string, from: number, to: number): void {
+  const { getters } = workbook.model;
+  const sheetId = getters.getSheetIdByName(tab) ?? '';
+  const active = getters.getActiveSheetId();
+  // The engine moves columns of the sheet in view alone, and says nothing about others.
+  workbook.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
+  workbook.dispatch('MOVE_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: tab,
+    dimension: 'COL',
+    base: to - 1,
+    elements: [from - 1],
+    position: from < to ? 'after' : 'before',
+  });
+  workbook.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: active });
+}
+
 type ResellersColumn = (typeof tabs.resellers.columns)[number]['id'];
 
 /** The letters of the columns of Resellers, where set-up puts them. */

@@ -103,6 +103,7 @@ export const form: ReviewForm = {
   ],
   plan: null,
   draft: null,
+  reviewer: '',
   completed: null,
 };
 

@@ -5,7 +5,6 @@ import {
   pageWidths,
 } from '../../workbook/dashboard/define-dashboard.ts';
 import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
-import { CHARTS_KEY } from '../../workbook/metadata.ts';
 import { pageRange } from './page-place.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,12 +19,11 @@ const HEIGHT = 272;
 type Numbers = Readonly<Record<string, number>>;
 
 /**
- * Makes the charts that are missing and gives those that read other cells their own again. Ours are known by Google’s
- * numbers of them, which are kept with the sheet, so that a person may move, resize and rename them; all other charts
- * are a person’s. A chart that a set-up made and did not note is known by its title and cells.
+ * Makes the charts that are missing and gives those that read other cells their own again; gives Google’s numbers of
+ * ours. By these, as they were noted before, ours are known, so that a person may move, resize and rename them; all
+ * other charts are a person’s. A chart that a set-up made and did not note is known by its title and cells.
  */
-export function chartPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): void {
-  const noted = notedCharts(sheet);
+export function chartPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, noted: Numbers): Numbers {
   const present = sheet.getCharts();
   const range = pageRange(sheet, origin);
   const found = new Map<string, Chart>();
@@ -49,17 +47,19 @@ export function chartPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   for (const { chart, index, ranges } of wanted) {
     if (!found.has(chart.id)) sheet.insertChart(newChart(sheet, page, chart, index, origin, ranges));
   }
-  if (found.size === page.charts.length) {
-    note(sheet, noted, page.charts, (id) => found.get(id)?.getChartId() ?? undefined);
-    return;
-  }
+  const numbers = (chartOf: (chart: DashboardChart) => Chart | undefined): Numbers =>
+    Object.fromEntries(
+      page.charts.flatMap((chart) => {
+        const number = chartOf(chart)?.getChartId();
+        return typeof number === 'number' ? [[chart.id, number]] : [];
+      }),
+    );
+  if (found.size === page.charts.length) return numbers(({ id }) => found.get(id));
   const known = new Set(present.map((one) => one.getChartId()));
   const added = sheet.getCharts().filter((one) => !known.has(one.getChartId()));
-  note(sheet, noted, page.charts, (id) => {
-    const { title } = page.charts.find((chart) => chart.id === id) ?? {};
-    const chart = found.get(id) ?? added.find((one) => one.getOptions().get('title') === title);
-    return chart?.getChartId() ?? undefined;
-  });
+  return numbers(
+    ({ id, title }) => found.get(id) ?? added.find((one) => one.getOptions().get('title') === title),
+  );
 }
 
 function rangesOf({ columns, rows }: DashboardChart, range: ReturnType<typeof pageRange>): readonly Range[] {
@@ -104,23 +104,4 @@ function newChart(
     builder.setOption('hAxis', { title: axes.x, logScale: true }).setOption('vAxis', { title: axes.y });
   for (const cells of ranges) builder.addRange(cells);
   return builder.build();
-}
-
-function notedCharts(sheet: Sheet): Numbers {
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
-  const pairs = (metadata?.getValue() ?? '').split(',').map((pair) => pair.split(':'));
-  return Object.fromEntries(pairs.map(([id = '', number]) => [id, Number(number)]));
-}
-
-function note(
-  sheet: Sheet,
-  noted: Numbers,
-  charts: readonly DashboardChart[],
-  numberOf: (id: string) => number | undefined,
-): void {
-  if (charts.every(({ id }) => noted[id] !== undefined && noted[id] === numberOf(id))) return;
-  const text = charts.map(({ id }) => `${id}:${numberOf(id) ?? ''}`).join(',');
-  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(CHARTS_KEY).find();
-  if (metadata) metadata.setValue(text);
-  else sheet.addDeveloperMetadata(CHARTS_KEY, text);
 }

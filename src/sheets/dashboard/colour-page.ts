@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Sets the page’s own colour rules behind those that people have made, which all stay. */
-export function colourPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): void {
+export function colourPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, isInserted: boolean): void {
   const range = pageRange(sheet, origin);
   const ranges = (places: readonly Merge[]) =>
     places.map(({ from, row, rows, to }) => range(from, row, to, rows));
@@ -29,7 +29,11 @@ export function colourPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): v
       .build();
   });
   const ours = [...byWord('standing', standingColours), ...byWord('risk', riskColours), ...late];
-  const present = sheet.getConditionalFormatRules();
+  const present = isInserted ? [] : sheet.getConditionalFormatRules();
+  if (present.length === 0) {
+    sheet.setConditionalFormatRules(ours);
+    return;
+  }
   const own = new Set(ours.map((rule) => signatureOf(rule, true)));
   // A rule of ours whose cells were moved is known by what it asks; its cells are set anew.
   const others = present.filter((rule) => !own.has(signatureOf(rule, true)));

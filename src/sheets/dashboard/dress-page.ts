@@ -15,7 +15,7 @@ import { type PageRange, pageRange } from './page-place.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Formats, fonts, fills, widths, heights and notes of the whole page, each kind with one call. */
-export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): void {
+export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, isInserted: boolean): void {
   const range = pageRange(sheet, origin);
   const looks = pageLooks(page);
   const tableOf = <Value>(of: (look: CellLook) => Value): Value[][] => looks.map((line) => line.map(of));
@@ -23,7 +23,7 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   const last = pageColumns[pageColumns.length - 1] ?? first;
   const whole = range(first, 1, last, looks.length);
   // One that a person moved by inserting a column may reach beyond the page.
-  for (const merged of whole.getMergedRanges()) merged.breakApart();
+  for (const merged of isInserted ? [] : whole.getMergedRanges()) merged.breakApart();
   whole
     .setNumberFormats(tableOf(({ format }) => format))
     .setFontSizes(tableOf(({ size }) => size))
@@ -56,14 +56,13 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin): vo
   }
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
-  protectPage(sheet, range(first, 1, last, lastRowOfPage(page)));
+  protectPage(sheet, range(first, 1, last, lastRowOfPage(page)), isInserted);
 }
 
 /** Warns whoever types into the page, where no warning of ours is yet. */
-function protectPage(sheet: Sheet, range: ReturnType<PageRange>): void {
+function protectPage(sheet: Sheet, range: ReturnType<PageRange>, isInserted: boolean): void {
   const description = dashboardSentences.protectedPage();
-  const ours = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+  const ours = (isInserted ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE))
     // One without a description was left by a set-up that broke off right after making it.
     .find((one) => one.getDescription() === '' || one.getDescription() === description);
   if (ours && ours.getRange().getA1Notation() !== range.getA1Notation()) ours.setRange(range);

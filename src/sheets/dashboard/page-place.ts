@@ -14,10 +14,11 @@ const SPARE = { rows: 20, columns: 6 };
  * Where the page begins: at the marks of its first row and column, which follow rows and columns that a person
  * inserts before them; at the first cell where a mark is missing, which it gets.
  */
-export function placePage(sheet: Sheet): PageOrigin {
+export function placePage(sheet: Sheet, isInserted: boolean): PageOrigin {
   const mark = columnMark(PAGE_MARK);
   let [row, column] = [0, 0];
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(mark).find()) {
+  const finder = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(mark);
+  for (const metadata of isInserted ? [] : finder.find()) {
     const place = metadata.getLocation();
     row ||= place.getRow()?.getRow() ?? 0;
     column ||= place.getColumn()?.getColumn() ?? 0;

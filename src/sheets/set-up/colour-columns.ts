@@ -5,9 +5,13 @@ import type { FoundTab } from '../found-tabs.ts';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Adds the colour rules that are not there yet, after those that people have made, which all stay. */
-export function colourColumns({ sheet, columns }: FoundTab, wanted: readonly ColourRule[]): void {
+export function colourColumns(
+  { sheet, columns }: FoundTab,
+  wanted: readonly ColourRule[],
+  isInserted: boolean,
+): void {
   if (wanted.length === 0) return;
-  const rules = sheet.getConditionalFormatRules();
+  const rules = isInserted ? [] : sheet.getConditionalFormatRules();
   const there = new Set(rules.map(signatureOf));
   const cell = (column: string) => `$${columnLetters(columns.get(column) ?? 0)}2`;
   const added = wanted.flatMap(({ column, when, colour }): Rule[] => {
@@ -18,7 +22,7 @@ export function colourColumns({ sheet, columns }: FoundTab, wanted: readonly Col
     else if ('part' in when) builder.whenTextContains(when.part);
     else builder.whenFormulaSatisfied(when.formula(cell));
     const rule = builder.setFontColor(colour.text).setBackground(colour.fill).build();
-    return there.has(signatureOf(rule)) ? [] : [rule];
+    return there.size > 0 && there.has(signatureOf(rule)) ? [] : [rule];
   });
   if (added.length > 0) sheet.setConditionalFormatRules([...rules, ...added]);
 }

@@ -27,13 +27,11 @@ export function dressColumns(
   for (const run of runsOf(columns)) {
     header(run)
       .setNotes([run.items.map(({ help }) => help)])
+      .setBackgrounds([run.items.map(({ filledBy }) => headerFills[filledBy])])
       .setFontWeight('bold')
       .setVerticalAlignment('middle')
       .setWrap(true);
     if (isInUse) bodyOf(sheet, run).clearDataValidations().setNumberFormat('General');
-  }
-  for (const run of runsOf(columns, (one, other) => fillOf(one) === fillOf(other))) {
-    header(run).setBackground(fillOf(run.items[0]));
   }
   for (const run of runsOf(columns, (one, other) => one.format === other.format)) {
     const format = run.items[0]?.format;
@@ -55,10 +53,6 @@ export function dressColumns(
 /** The cells below the header, down to the end of the grid. */
 export function bodyOf(sheet: Sheet, { first, items }: Run<unknown>): Range {
   return sheet.getRange(`${columnLetters(first)}2:${columnLetters(first + items.length - 1)}`);
-}
-
-function fillOf(column: Column | undefined): string {
-  return headerFills[column?.filledBy ?? 'person'];
 }
 
 /**

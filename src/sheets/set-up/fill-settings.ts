@@ -12,7 +12,8 @@ const VALUE_FILL = '#fef7e0';
 
 /** Adds the settings that have no row, each with its usual value, and fills blanks in the others; gives what it added. */
 export function fillSettings(tab: FoundTab): readonly string[] {
-  const cells = new TabCells(tab, tabs.settings.columns, false);
+  const { sheet, columns } = tab;
+  const cells = new TabCells({ sheet, columnsUnder: () => columns }, tabs.settings.columns, false);
   const all = settings();
   const rows = cells.rows().flatMap((row) => {
     // After the column of ids was lost, the name tells which setting it is.

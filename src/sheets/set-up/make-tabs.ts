@@ -2,45 +2,49 @@ import { columnLetters } from '../../workbook/a1.ts';
 import { type TabId, tabs } from '../../workbook/index.ts';
 import { columnMark, METADATA_KEY, tabMark } from '../../workbook/metadata.ts';
 import { setUpSentences } from '../../workbook/set-up-sentences.ts';
-import type { FoundTabs } from '../found-tabs.ts';
-import { forgetFinished } from './finished.ts';
+import { type FoundTabs, headerOf } from '../found-tabs.ts';
+import type { SheetNames } from './sheet-names.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes a tab where it is missing and its columns where they are; gives what was made, in words. */
-export function makeTab(found: FoundTabs, tab: TabId): readonly string[] {
-  const { title, columns } = tabs[tab];
-  const there = found.tab(tab);
-  const sheet = there?.sheet ?? blankSheet(found.file, title);
-  if (!there) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab));
-  const made = makeColumns(sheet, tab, there?.columns ?? new Map());
-  if (made.length > 0 || !there) found.forget();
-  if (!there) return [setUpSentences.madeTab(title)];
-  return columns
-    .filter(({ id }) => made.includes(id))
-    .map((column) => setUpSentences.madeColumn(title, column.title));
+export interface MadeTab {
+  readonly isNew: boolean;
+  /** Whether nobody can have put anything on its sheet before. */
+  readonly isInserted: boolean;
+  /** Columns that were made, or made anew. */
+  readonly columns: readonly string[];
+  /** What was made, in words. */
+  readonly made: readonly string[];
 }
 
-/** A new sheet with our name, or with a number behind it; an empty one of that name is taken as it is. */
-export function blankSheet(file: Spreadsheet, title: string): Sheet {
-  const sheets = new Map(file.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? title : `${title} ${number}`;
-    const there = sheets.get(name.toLowerCase());
-    if (!there) return file.insertSheet(name, sheets.size);
-    if (there.getLastRow() === 0) return there;
-  }
+/** Makes a tab where it is missing and its columns where they are. */
+export function makeTab(found: FoundTabs, tab: TabId, names: SheetNames): MadeTab {
+  const { title, columns: declared } = tabs[tab];
+  const there = found.tab(tab);
+  const { sheet, isInserted } = there ? { sheet: there.sheet, isInserted: false } : names.blankSheet(title);
+  if (!there) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab));
+  const places = new Map(there?.columns);
+  const columns = makeColumns(sheet, tab, places, !there);
+  if (columns.length > 0) found.keep(tab, { sheet, columns: places, header: there ? headerOf(sheet) : [] });
+  const made = there
+    ? declared
+        .filter(({ id }) => columns.includes(id))
+        .map((column) => setUpSentences.madeColumn(title, column.title))
+    : [setUpSentences.madeTab(title)];
+  return { isNew: !there, isInserted, columns, made };
 }
 
 /** Marks or inserts each missing column right of the one that is declared before it; gives their ids. */
-function makeColumns(sheet: Sheet, tab: TabId, there: ReadonlyMap<string, number>): readonly string[] {
+function makeColumns(
+  sheet: Sheet,
+  tab: TabId,
+  places: Map<string, number>,
+  isNew: boolean,
+): readonly string[] {
   const { columns } = tabs[tab];
-  const missing = columns.filter(({ id }) => !there.has(id)).map(({ id }) => id as string);
+  const missing = columns.filter(({ id }) => !places.has(id)).map(({ id }) => id as string);
   if (missing.length === 0) return [];
-  forgetFinished(sheet, missing);
-  const places = new Map(there);
-  const isEmpty = sheet.getLastRow() === 0;
+  const isEmpty = isNew || sheet.getLastRow() === 0;
   let width = sheet.getMaxColumns();
   if (isEmpty && width < columns.length) {
     sheet.insertColumnsAfter(width, columns.length - width);

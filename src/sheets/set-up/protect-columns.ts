@@ -7,15 +7,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Warns whoever types into the log. A protection of the user’s own stays as it is. */
-export function protectSheet(sheet: Sheet): void {
-  const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+export function protectSheet(sheet: Sheet, isInserted: boolean): void {
+  const [there] = isInserted ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (there && !isOurs(there)) return;
   warnOnly(sheet.protect(), setUpSentences.protectedLog());
 }
 
 /** Warns whoever types over a header or into a computed column, where no warning of ours is yet. */
-export function protectColumns(sheet: Sheet, columns: readonly Placed<Column>[]): void {
-  const ours = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(isOurs);
+export function protectColumns(sheet: Sheet, columns: readonly Placed<Column>[], isInserted: boolean): void {
+  const { RANGE } = SpreadsheetApp.ProtectionType;
+  const ours = isInserted ? [] : sheet.getProtections(RANGE).filter(isOurs);
   for (const isFormula of [false, true]) {
     for (const run of runsOf(columns.filter(({ item }) => (item.type === 'formula') === isFormula))) {
       const first = columnLetters(run.first);
