@@ -8,6 +8,7 @@
  */
 export { installAddOn } from './add-on.ts';
 export type { AddOn, AddOnSetUp, AuthModeName, ServiceCalls } from './add-on-types.ts';
+export { type CallKind, costOf, type ModelledCalls, modelCallsOf, modelledCalls } from './call-costs.ts';
 export { createIframeRealm } from './iframe-realm.ts';
 export type { CreateRealm, Realm } from './realm.ts';
 export type {

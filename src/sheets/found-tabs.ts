@@ -32,7 +32,8 @@ export interface FoundTab {
 export class FoundTabs {
   readonly file: Spreadsheet;
   readonly note: FileNote;
-  private readonly byNumber = new Map<number, Sheet | undefined>();
+  private all: readonly Sheet[] | undefined;
+  private readonly byNumber = new Map<number, Sheet>();
   private readonly made = new Map<string, Sheet>();
   private marked: ReadonlyMap<string, Sheet> | undefined;
   private known: { readonly text: string; readonly layout: Layout } | undefined;
@@ -152,7 +153,15 @@ export class FoundTabs {
   }
 
   private sheetOfNumber(number: number): Sheet | undefined {
-    if (!this.byNumber.has(number)) this.byNumber.set(number, this.file.getSheetById(number) ?? undefined);
+    if (!this.byNumber.has(number)) {
+      // All with one question: each sheet knows its own number.
+      this.all ??= this.file.getSheets();
+      for (const sheet of this.all.slice(this.byNumber.size)) {
+        const own = sheet.getSheetId();
+        this.byNumber.set(own, sheet);
+        if (own === number) break;
+      }
+    }
     return this.byNumber.get(number);
   }
 }

@@ -91,8 +91,9 @@ export class TabCells {
     return this.last ?? 1;
   }
 
-  /** Whether that row is the last: where nothing stands below it on the whole sheet, no column is looked at. */
+  /** Whether that row is the last. A short log is read for it, and then known. */
   endsAt(row: number): boolean {
+    if (this.last === undefined && !this.whole && row < NEAR) this.readStart(row);
     if (this.last === undefined && this.lastRowOfAll() === row) this.last = row;
     return this.lastRow() === row;
   }
@@ -207,6 +208,27 @@ export class TabCells {
     this.whole = cells;
     this.lastOfAll = cells.length;
     return cells;
+  }
+
+  /** Reads the first rows, which are all of a log that ends among them. */
+  private readStart(row: number): void {
+    const cells = this.firstRows();
+    if (!cells) return;
+    const columns = this.findColumns(cells[0] ?? []);
+    const filled = cells.reduce((last, line, index) => (holdsSomething(line, columns) ? index + 1 : last), 1);
+    if (filled !== row) return;
+    this.whole = cells.slice(0, row);
+    this.last = row;
+    this.lastOfAll = row;
+  }
+
+  private firstRows(): Cells | undefined {
+    try {
+      return this.tab.sheet.getRange(`1:${NEAR}`).getValues();
+    } catch {
+      // The grid has fewer rows: it is asked where it ends.
+      return undefined;
+    }
   }
 
   /** A row, with the header where that is near and not known yet; undefined beyond the grid. */
