@@ -88,9 +88,14 @@ export function newDataValidation(): GBuilder {
   return covered('DataValidationBuilder', new RuleBuilder());
 }
 
-export function setValidation(sheetId: string, zone: Zone, rule: ValidationRule): void {
+/** Lays a rule over zones of a sheet; without a rule, takes off what lies there. */
+export function setValidation(sheetId: string, zones: readonly Zone[], rule: ValidationRule | null): void {
+  const ranges = zones.map((zone) => host().ask('getRangeDataFromZone', sheetId, zone));
+  if (!rule) {
+    host().clearValidations(sheetId, ranges);
+    return;
+  }
   if (!rule.criterion) throw new Error('The data validation rule has no criterion.');
-  const ranges = [host().ask('getRangeDataFromZone', sheetId, zone)];
   const engineRule = { id: host().uuid(), criterion: rule.criterion, isBlocking: !rule.allowsInvalid };
   host().command('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: engineRule });
 }

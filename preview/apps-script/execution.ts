@@ -41,6 +41,7 @@ const FILE = new Set([
   'Spreadsheet',
   'Sheet',
   'Range',
+  'RangeList',
   'Protection',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',

@@ -111,8 +111,8 @@ export interface Host {
 
   /** Selects a zone of the active sheet. */
   select(zone: Zone): void;
-  /** Takes the validation rules off a zone. */
-  clearValidations(sheetId: string, zone: Zone, ranges: readonly unknown[]): void;
+  /** Takes the validation rules off ranges, which are the engine’s own. */
+  clearValidations(sheetId: string, ranges: readonly unknown[]): void;
 
   items(kind: AnchoredItem['kind']): readonly AnchoredItem[];
   putItem(item: AnchoredItem): void;

@@ -1,7 +1,7 @@
 import { eachOf } from './cell-writes.ts';
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
-import { RangeValues } from './range-values.ts';
+import { RangeStyle } from './range-style.ts';
 import { newRange } from './sheet-makers.ts';
 import { isInside, tableOf } from './zones.ts';
 
@@ -10,70 +10,19 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Covered =
   | 'breakApart'
   | 'clear'
-  | 'clearFormat'
   | 'clearNote'
   | 'getNote'
   | 'getNotes'
   | 'getMergedRanges'
   | 'mergeAcross'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'setFontColor'
-  | 'setFontColors'
-  | 'setFontSize'
-  | 'setFontSizes'
-  | 'setFontStyle'
-  | 'setFontWeight'
-  | 'setFontWeights'
-  | 'setHorizontalAlignment'
-  | 'setHorizontalAlignments'
   | 'setNote'
-  | 'setNotes'
-  | 'setVerticalAlignment'
-  | 'setWrap';
+  | 'setNotes';
 
-/** How a range looks, and the notes on its cells. */
-export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
+/** How a range looks, which of its cells are merged, and the notes on them. */
+export class RangeLook extends RangeStyle implements Pick<GRange, Covered> {
   clear(): GRange {
     this.clearContent();
     return this.clearFormat();
-  }
-
-  clearFormat(): GRange {
-    host().command('CLEAR_FORMATTING', { sheetId: this.sheetId, target: [this.zone] });
-    return this.self;
-  }
-
-  setBackground(color: string | null): GRange {
-    return this.style({ fillColor: color ?? '' });
-  }
-
-  setFontColor(color: string | null): GRange {
-    return this.style({ textColor: color ?? '' });
-  }
-
-  setFontColors(colors: readonly (readonly (string | null)[])[]): GRange {
-    return this.styleEach(colors, (color) => ({ textColor: color ?? '' }));
-  }
-
-  setBackgrounds(colors: readonly (readonly (string | null)[])[]): GRange {
-    return this.styleEach(colors, (color) => ({ fillColor: color ?? '' }));
-  }
-
-  setFontSize(size: number): GRange {
-    return this.style({ fontSize: size });
-  }
-
-  setFontSizes(sizes: readonly (readonly number[])[]): GRange {
-    return this.styleEach(sizes, (fontSize) => ({ fontSize }));
-  }
-
-  setFontWeights(weights: readonly (readonly (string | null)[])[]): GRange {
-    return this.styleEach(weights, (weight) => ({ bold: weight === 'bold' }));
-  }
-
-  setHorizontalAlignments(alignments: readonly (readonly (string | null)[])[]): GRange {
-    return this.styleEach(alignments, (align) => ({ align: align ?? undefined }));
   }
 
   /** All that have a cell in this range. */
@@ -100,26 +49,6 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
     }));
     host().command('ADD_MERGE', { sheetId: this.sheetId, target, force: true });
     return this.self;
-  }
-
-  setFontStyle(style: string | null): GRange {
-    return this.style({ italic: style === 'italic' });
-  }
-
-  setFontWeight(weight: string | null): GRange {
-    return this.style({ bold: weight === 'bold' });
-  }
-
-  setHorizontalAlignment(alignment: string | null): GRange {
-    return this.style({ align: alignment });
-  }
-
-  setVerticalAlignment(alignment: string | null): GRange {
-    return this.style({ verticalAlign: alignment });
-  }
-
-  setWrap(isWrapped: boolean): GRange {
-    return this.style({ wrapping: isWrapped ? 'wrap' : 'overflow' });
   }
 
   getNotes(): string[][] {
@@ -167,29 +96,5 @@ export class RangeLook extends RangeValues implements Pick<GRange, Covered> {
     return ((host().ask('getMerges', this.sheetId) ?? []) as readonly Zone[])
       .map((zone) => ({ top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }))
       .filter((zone) => zone.top <= bottom && zone.bottom >= top && zone.left <= right && zone.right >= left);
-  }
-
-  /** One command for all cells of a table that look alike. */
-  private styleEach<Entry>(table: readonly (readonly Entry[])[], styleOf: (entry: Entry) => object): GRange {
-    const alike = new Map<string, { readonly style: object; readonly zones: Zone[] }>();
-    eachOf(this.zone, table, (entry, row, col) => {
-      const style = styleOf(entry);
-      const key = JSON.stringify(style);
-      const group = alike.get(key) ?? { style, zones: [] };
-      alike.set(key, group);
-      const last = group.zones[group.zones.length - 1];
-      if (last && last.top === row && last.right === col - 1) {
-        group.zones[group.zones.length - 1] = { ...last, right: col };
-      } else group.zones.push({ top: row, left: col, bottom: row, right: col });
-    });
-    for (const { style, zones } of alike.values()) {
-      host().command('SET_FORMATTING', { sheetId: this.sheetId, target: zones, style });
-    }
-    return this.self;
-  }
-
-  private style(style: object): GRange {
-    host().command('SET_FORMATTING', { sheetId: this.sheetId, target: [this.zone], style });
-    return this.self;
   }
 }

@@ -1,9 +1,9 @@
 import { valueOfCell } from './cell-values.ts';
-import { eachOf, writeOf } from './cell-writes.ts';
+import { checkSize, eachOf, writeOf } from './cell-writes.ts';
 import { host } from './execution.ts';
 import type { CellWrite, Zone } from './host.ts';
 import { formatAt, setFormat } from './number-formats.ts';
-import { tableOf } from './zones.ts';
+import { tableOf, zonesAlike } from './zones.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -98,16 +98,9 @@ export class RangeValues implements Pick<GRange, Covered> {
   }
 
   setNumberFormats(formats: readonly (readonly string[])[]): GRange {
-    const zones = new Map<string, Zone[]>();
-    eachOf(this.zone, formats, (format, row, col) => {
-      const alike = zones.get(format) ?? [];
-      zones.set(format, alike);
-      const last = alike[alike.length - 1];
-      if (last && last.top === row && last.right === col - 1)
-        alike[alike.length - 1] = { ...last, right: col };
-      else alike.push({ top: row, left: col, bottom: row, right: col });
-    });
-    for (const [format, alike] of zones) setFormat(this.sheetId, alike, format);
+    checkSize(this.zone, formats);
+    for (const [format, alike] of zonesAlike(this.zone, formats, String))
+      setFormat(this.sheetId, alike, format);
     return this.self;
   }
 

@@ -8,7 +8,7 @@ import { protect } from './protection.ts';
 import { RangeLook } from './range-look.ts';
 import { sortRange } from './range-sort.ts';
 import { newRange, newSheet } from './sheet-makers.ts';
-import { a1Notation, height, tableOf, width } from './zones.ts';
+import { a1Notation, height, tableOf, width, zonesAlike } from './zones.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -17,6 +17,7 @@ type GRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Covered =
   | 'activate'
   | 'canEdit'
+  | 'clearDataValidations'
   | 'createDeveloperMetadataFinder'
   | 'getA1Notation'
   | 'getCell'
@@ -35,6 +36,7 @@ type Covered =
   | 'getWidth'
   | 'protect'
   | 'setDataValidation'
+  | 'setDataValidations'
   | 'sort';
 
 /** A range of a sheet; rows and columns count from 1 towards the add-on and from 0 inside. */
@@ -131,25 +133,20 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
   }
 
   setDataValidation(rule: GRule | null): GRange {
-    if (rule) setValidation(this.sheetId, this.zone, uncovered<ValidationRule>(rule));
-    else this.clearDataValidations();
+    setValidation(this.sheetId, [this.zone], rule && uncovered<ValidationRule>(rule));
     return this.self;
   }
 
   setDataValidations(rules: readonly (readonly (GRule | null)[])[]): GRange {
     checkSize(this.zone, rules);
-    rules.forEach((line, row) => {
-      line.forEach((rule, column) => {
-        uncovered<RangeStandIn>(this.offset(row, column, 1, 1)).setDataValidation(rule);
-      });
-    });
+    const ruleOf = (rule: GRule | null) => rule && uncovered<ValidationRule>(rule);
+    for (const [rule, zones] of zonesAlike(this.zone, rules, ruleOf))
+      setValidation(this.sheetId, zones, rule);
     return this.self;
   }
 
   clearDataValidations(): GRange {
-    const ranges = [host().ask('getRangeDataFromZone', this.sheetId, this.zone)];
-    host().clearValidations(this.sheetId, this.zone, ranges);
-    return this.self;
+    return this.setDataValidation(null);
   }
 
   getDataValidation(): GRule | null {

@@ -6,6 +6,7 @@ import { host } from './execution.ts';
 import type { SheetFacts } from './host.ts';
 import { protect, protections } from './protection.ts';
 import { makeRange, sheetOf } from './range.ts';
+import { newRangeList } from './range-list.ts';
 import { SheetLines } from './sheet-lines.ts';
 import { columnLetters, numberOfText, zoneOfA1 } from './zones.ts';
 
@@ -30,6 +31,7 @@ type Covered =
   | 'getLastRow'
   | 'getName'
   | 'getProtections'
+  | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
   | 'hideSheet'
@@ -98,6 +100,10 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
     const top = first - 1;
     const left = column - 1;
     return makeRange(this.id, { top, left, bottom: top + numRows - 1, right: left + numColumns - 1 });
+  }
+
+  getRangeList(a1Notations: readonly string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return newRangeList(a1Notations.map((notation) => this.getRange(notation)));
   }
 
   getDataRange(): GRange {

@@ -71,3 +71,26 @@ export function numberOfText(text: string): number {
   for (const letter of text) number = (Math.imul(number, 31) + (letter.codePointAt(0) ?? 0)) | 0;
   return number & 0x7fffffff;
 }
+
+/** The cells of a table of a zone's size, by a key that tells which are alike, in stretches of a row. */
+export function zonesAlike<Entry, Key>(
+  zone: Zone,
+  table: readonly (readonly Entry[])[],
+  keyOf: (entry: Entry) => Key,
+): Map<Key, Zone[]> {
+  const alike = new Map<Key, Zone[]>();
+  table.forEach((line, rowOffset) => {
+    line.forEach((entry, columnOffset) => {
+      const row = zone.top + rowOffset;
+      const col = zone.left + columnOffset;
+      const key = keyOf(entry);
+      const zones = alike.get(key) ?? [];
+      alike.set(key, zones);
+      const last = zones[zones.length - 1];
+      if (last && last.top === row && last.right === col - 1)
+        zones[zones.length - 1] = { ...last, right: col };
+      else zones.push({ top: row, left: col, bottom: row, right: col });
+    });
+  });
+  return alike;
+}

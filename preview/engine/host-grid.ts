@@ -104,8 +104,8 @@ export function hostGrid(workbook: Workbook): Grid {
     select(zone) {
       workbook.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: { ...zone } });
     },
-    clearValidations(sheetId, _zone, ranges) {
-      // The engine removes whole rules only; a rule laid over the zone cuts it out of the others, and then goes.
+    clearValidations(sheetId, ranges) {
+      // The engine removes whole rules only; a rule laid over the ranges cuts them out of the others, and then goes.
       const id = crypto.randomUUID();
       const rule = { id, criterion: { type: 'containsText', values: ['-'] }, isBlocking: false };
       workbook.dispatchTogether([

@@ -174,3 +174,44 @@ test('what the preview lacks throws instead of being silently undefined', async 
   );
   await expect(run('UrlFetchApp.fetch("x");')).rejects.toThrow('UrlFetchApp is not defined');
 });
+
+test('looks are set by a table of the size of the range, and of no other', async () => {
+  const { run, workbook } = await tryAddOn('');
+  const style = (col: number) => workbook.model.getters.getCellStyle({ sheetId: 'first', col, row: 0 });
+  await run(`${SHEET} sheet.getRange("A1:B1").setBackgrounds([["#ff0000", null]]).setFontWeights([["bold", "normal"]])
+    .setFontStyles([["italic", null]]).setFontColors([["#00ff00", null]]).setWraps([[true, false]])
+    .setHorizontalAlignments([["right", "normal"]]).setVerticalAlignments([["top", "middle"]]);`);
+  const looks = { fillColor: '#ff0000', bold: true, italic: true, textColor: '#00ff00' };
+  expect(style(0)).toMatchObject({ ...looks, wrapping: 'wrap', align: 'right', verticalAlign: 'top' });
+  expect(style(1)).toMatchObject({ bold: false, wrapping: 'overflow', verticalAlign: 'middle' });
+  for (const setter of ['setBackgrounds', 'setWraps', 'setNotes', 'setDataValidations', 'setNumberFormats']) {
+    await expect(run(`${SHEET} sheet.getRange("A1:B1").${setter}([[null]]);`)).rejects.toThrow(
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    );
+  }
+});
+
+test('a table of validation rules lays each on its cell, and null takes one off', async () => {
+  const { run } = await tryAddOn('');
+  const body = `${SHEET} const yes = SpreadsheetApp.newDataValidation().requireValueInList(["yes"]).setAllowInvalid(false).build();
+    const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange("A1:A3").setDataValidations([[tick], [yes], [tick]]);
+    sheet.getRange("A1:A2").setDataValidations([[yes], [null]]);
+    return sheet.getRange("A1:A3").getDataValidations().map(([rule]) => rule && rule.getAllowInvalid());`;
+  expect(await run(body)).toEqual([false, null, true]);
+});
+
+test('a list of ranges is set in one call for all of them', async () => {
+  const { run, addOn, workbook } = await tryAddOn('');
+  await run(
+    `${SHEET} sheet.getRangeList(["A1", "C1:C2"]).setValue(5).setFontWeight("bold").setNumberFormat("0.0");`,
+  );
+  expect(addOn.serviceCalls.byMember).toMatchObject({
+    'RangeList.setValue': 1,
+    'RangeList.setNumberFormat': 1,
+  });
+  expect(addOn.serviceCalls.byMember).not.toHaveProperty('Range.setValue');
+  const shown = `${SHEET} return sheet.getRangeList(["A1", "C1:C2"]).getRanges().map((range) => range.getDisplayValues());`;
+  expect(await run(shown)).toEqual([[['5.0']], [['5.0'], ['5.0']]]);
+  expect(workbook.model.getters.getCellStyle({ sheetId: 'first', col: 2, row: 1 }).bold).toBe(true);
+});
