@@ -30,7 +30,8 @@ export function colourColumns(
 /** Where and when a rule colours: two rules that agree in it are the same to whoever looks. */
 function signatureOf(rule: Rule): string {
   const condition = rule.getBooleanCondition();
-  const ranges = rule.getRanges().map((range) => range.getA1Notation());
+  // Without the last row: what was given as `K2:K` is given back as `K2:K1000`.
+  const ranges = rule.getRanges().map((range) => range.getA1Notation().replace(/\d+$/, ''));
   if (!condition) return `gradient ${ranges.join(' ')}`;
   return JSON.stringify([ranges, String(condition.getCriteriaType()), condition.getCriteriaValues()]);
 }
