@@ -1,6 +1,7 @@
 import { formatOfSerial, isDateFormat, serialOfDate } from './cell-values.ts';
 import { host } from './execution.ts';
 import type { CellWrite, Zone } from './host.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 import { height, width } from './zones.ts';
 
 /** Characters that Google allows in a cell; that the hidden quote does not count is assumed (docs/live-checks.md). */
@@ -37,30 +38,34 @@ function typedText(text: string): string {
   return `=${text}`;
 }
 
-/** Google refuses a table that does not have the size of its range, in these words. */
-export function checkSize(zone: Zone, table: readonly unknown[], what = 'data'): void {
+/** Google refuses a table that does not have the size of its range, and what is no table, in these words. */
+export function checkSize(zone: Zone, table: unknown, member: string): void {
+  if (!isTable(table)) throw wrongParameters(`Range.${member}`, [table]);
   if (table.length !== height(zone)) {
     throw new Error(
-      `The number of rows in the ${what} does not match the number of rows in the range. The ${what} has ${table.length} but the range has ${height(zone)}.`,
+      `The number of rows in the data does not match the number of rows in the range. The data has ${table.length} but the range has ${height(zone)}.`,
     );
   }
   for (const line of table) {
-    const columns = Array.isArray(line) ? line.length : 1;
-    if (columns !== width(zone)) {
-      throw new Error(
-        `The number of columns in the ${what} does not match the number of columns in the range. The ${what} has ${columns} but the range has ${width(zone)}.`,
-      );
-    }
+    if (line.length === width(zone)) continue;
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${width(zone)}.`,
+    );
   }
+}
+
+function isTable(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value) && value.every((line) => Array.isArray(line));
 }
 
 /** Calls back for each cell of a table of the range's size. */
 export function eachOf<Entry>(
   zone: Zone,
   table: readonly (readonly Entry[])[],
+  member: string,
   act: (entry: Entry, row: number, col: number) => void,
 ): void {
-  checkSize(zone, table);
+  checkSize(zone, table, member);
   table.forEach((line, row) => {
     line.forEach((entry, col) => {
       act(entry, zone.top + row, zone.left + col);

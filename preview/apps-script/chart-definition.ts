@@ -1,6 +1,7 @@
+import { cellsNamed } from './cells-named.ts';
 import type { ChartContent, ChartRange, ChartType } from './charts.ts';
 import { host } from './execution.ts';
-import { a1Notation, zoneOfA1 } from './zones.ts';
+import { a1Notation } from './zones.ts';
 
 /** The engine's charts, as far as scripts can make or read them. */
 interface Definition {
@@ -109,7 +110,7 @@ function rangeNamed(text: string): ChartRange[] {
     name === undefined
       ? sheets.find(({ id }) => id === host().activeSheetId())
       : sheets.find((one) => one.name === name);
-  return sheet ? [{ sheetId: sheet.id, zone: zoneOfA1(cells, sheet.rows, sheet.columns) }] : [];
+  return sheet ? [{ sheetId: sheet.id, zone: cellsNamed(cells, sheet.rows, sheet.columns).zone }] : [];
 }
 
 /** Google takes `hAxis` with an object and `hAxis.title` alike. */

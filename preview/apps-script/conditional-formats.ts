@@ -1,53 +1,20 @@
-import { covered, enumeration, uncovered } from './covered.ts';
+import {
+  type Condition,
+  type Criterion,
+  type EngineRule,
+  type EngineStyle,
+  newCondition,
+  OPERATORS,
+} from './boolean-condition.ts';
+import { cellsNamed } from './cells-named.ts';
+import { covered, uncovered } from './covered.ts';
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
 import { newRange } from './sheet-makers.ts';
-import { zoneOfA1 } from './zones.ts';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-type GCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type GCriteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
-
-/** Google's criteria and the engine's operators for them. */
-const OPERATORS = {
-  CELL_EMPTY: 'isEmpty',
-  CELL_NOT_EMPTY: 'isNotEmpty',
-  NUMBER_BETWEEN: 'isBetween',
-  NUMBER_EQUAL_TO: 'isEqual',
-  NUMBER_GREATER_THAN: 'isGreaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
-  NUMBER_LESS_THAN: 'isLessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
-  NUMBER_NOT_BETWEEN: 'isNotBetween',
-  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
-  TEXT_CONTAINS: 'containsText',
-  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_ENDS_WITH: 'endsWithText',
-  TEXT_EQUAL_TO: 'isEqual',
-  TEXT_STARTS_WITH: 'beginsWithText',
-  CUSTOM_FORMULA: 'customFormula',
-} as const;
-
-type Criterion = keyof typeof OPERATORS;
-
-export const booleanCriteria = enumeration(...(Object.keys(OPERATORS) as Criterion[]));
-
-/** A rule of the engine; kinds that the stand-ins cannot make, such as colour scales, pass through as they are. */
-interface EngineRule {
-  readonly type: string;
-  readonly operator?: string;
-  readonly values?: readonly string[];
-  readonly style?: EngineStyle;
-}
-
-interface EngineStyle {
-  readonly fillColor?: string;
-  readonly textColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-}
 
 interface EngineFormat {
   readonly id: string;
@@ -58,46 +25,28 @@ interface EngineFormat {
 interface RuleRange {
   readonly sheetId: string;
   readonly zone: Zone;
+  readonly notation?: string | undefined;
 }
 
 /** A rule as the stand-ins keep it; one that was read from a sheet carries the engine's own name and rule. */
-class Rule implements Pick<GRule, 'getBooleanCondition' | 'getRanges'> {
+class Rule implements Pick<GRule, 'copy' | 'getBooleanCondition' | 'getRanges'> {
   id: string | undefined;
   rule: EngineRule = { type: 'CellIsRule', style: {} };
   ranges: readonly RuleRange[] = [];
 
-  getRanges(): GRange[] {
-    return this.ranges.map(({ sheetId, zone }) => newRange(sheetId, zone));
+  /** A builder that starts with what this rule says; what it builds is a rule of its own. */
+  copy(): GBuilder {
+    const { rule, ranges } = this;
+    return covered('ConditionalFormatRuleBuilder', Object.assign(new RuleBuilder(), { rule, ranges }));
   }
 
-  getBooleanCondition(): GCondition | null {
+  getRanges(): GRange[] {
+    return this.ranges.map(({ sheetId, zone, notation }) => newRange(sheetId, zone, notation));
+  }
+
+  getBooleanCondition(): Condition | null {
     return this.rule.type === 'CellIsRule' ? newCondition(this.rule) : null;
   }
-}
-
-function newCondition({ operator = '', values = [], style = {} }: EngineRule): GCondition {
-  const condition: Pick<
-    GCondition,
-    'getBackground' | 'getBold' | 'getCriteriaType' | 'getCriteriaValues' | 'getFontColor' | 'getItalic'
-  > = {
-    getBackground: () => style.fillColor ?? null,
-    getBold: () => style.bold ?? null,
-    getCriteriaType: () => booleanCriteria[criterionOf(operator, values)] as GCriteria,
-    getCriteriaValues: () => [...values],
-    getFontColor: () => style.textColor ?? null,
-    getItalic: () => style.italic ?? null,
-  };
-  return covered('BooleanCondition', condition);
-}
-
-/** The engine compares text and numbers by one operator. */
-function criterionOf(operator: string, values: readonly string[]): Criterion {
-  if (operator === 'isEqual' && values[0] !== '' && Number.isFinite(Number(values[0])))
-    return 'NUMBER_EQUAL_TO';
-  if (operator === 'isEqual') return 'TEXT_EQUAL_TO';
-  const found = (Object.keys(OPERATORS) as Criterion[]).find((name) => OPERATORS[name] === operator);
-  if (!found) throw new Error(`The criterion ${operator} is not covered by the preview`);
-  return found;
 }
 
 type Covered =
@@ -131,18 +80,18 @@ class RuleBuilder extends Rule implements Pick<GBuilder, Covered> {
 
   setRanges(ranges: GRange[]): GBuilder {
     this.ranges = ranges.map((range) => {
-      const { sheetId, zone } = uncovered<RuleRange>(range);
-      return { sheetId, zone };
+      const { sheetId, zone, notation } = uncovered<RuleRange>(range);
+      return { sheetId, zone, notation };
     });
     return this.self;
   }
 
   setBackground(color: string | null): GBuilder {
-    return this.style(color === null ? {} : { fillColor: color });
+    return this.style(color === null ? {} : { fillColor: color.toLowerCase() });
   }
 
   setFontColor(color: string | null): GBuilder {
-    return this.style(color === null ? {} : { textColor: color });
+    return this.style(color === null ? {} : { textColor: color.toLowerCase() });
   }
 
   setBold(bold: boolean | null): GBuilder {
@@ -191,7 +140,9 @@ export function newConditionalFormatRule(): GBuilder {
 
 export function conditionalFormatRules(sheetId: string, rows: number, columns: number): GRule[] {
   return formatsOf(sheetId).map(({ id, rule, ranges }) => {
-    const read = { id, rule, ranges: ranges.map((a1) => ({ sheetId, zone: zoneOfA1(a1, rows, columns) })) };
+    // What a rule was given as `K2:K` has its last row when it is read.
+    const cells = ranges.map((a1) => ({ sheetId, zone: cellsNamed(a1, rows, columns).zone }));
+    const read = { id, rule, ranges: cells };
     return covered('ConditionalFormatRule', Object.assign(new Rule(), read));
   });
 }

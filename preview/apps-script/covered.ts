@@ -15,13 +15,14 @@ const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'valueOf', '
 
 /**
  * Shows a stand-in to the add-on: every call is checked and counted, what the preview lacks throws instead of being
- * undefined, and fields of our own stay hidden. Enumerations are frozen objects and pass as they are.
+ * undefined, and fields of our own stay hidden. Enumerations are frozen objects and pass as they are. `printed` is what
+ * Google prints for an object whose class is documented under another name.
  */
-export function covered<Face>(service: string, target: object): Face {
+export function covered<Face>(service: string, target: object, printed = service): Face {
   const proxy: object = new Proxy(target, {
     get(object, member) {
       if (typeof member === 'symbol' || ASKED_BY_LANGUAGE.has(member)) return undefined;
-      if (member === 'toString') return () => service;
+      if (member === 'toString') return () => printed;
       const value: unknown = Reflect.get(object, member);
       if (typeof value === 'function') {
         return (...args: unknown[]) => {

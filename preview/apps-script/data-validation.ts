@@ -1,9 +1,24 @@
-import { covered } from './covered.ts';
+import { covered, enumeration } from './covered.ts';
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
 
 type GRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type GCriteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+/** Google's criteria and the engine's types for them. */
+const TYPES = {
+  CHECKBOX: 'isBoolean',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  VALUE_IN_LIST: 'isValueInList',
+} as const;
+
+type CriterionName = keyof typeof TYPES;
+
+export const validationCriteria = enumeration(...(Object.keys(TYPES) as CriterionName[]));
 
 /** A rule in the engine's own words. */
 interface Criterion {
@@ -12,18 +27,40 @@ interface Criterion {
   readonly displayStyle?: 'arrow' | 'plainText';
 }
 
-export class ValidationRule implements Pick<GRule, 'getAllowInvalid' | 'getHelpText'> {
+type CoveredByRule = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
+
+export class ValidationRule implements Pick<GRule, CoveredByRule> {
   criterion: Criterion | undefined;
   // Google's builder starts by allowing what is invalid, with a mark.
   allowsInvalid = true;
-  helpText = '';
+  helpText: string | null = null;
+
+  copy(): GBuilder {
+    return covered('DataValidationBuilder', Object.assign(new RuleBuilder(), { ...this }));
+  }
 
   getAllowInvalid(): boolean {
     return this.allowsInvalid;
   }
 
+  /** None until something is required. */
+  getCriteriaType(): GCriteria {
+    const { type } = this.criterion ?? {};
+    const name = (Object.keys(TYPES) as CriterionName[]).find((one) => TYPES[one] === type);
+    if (type !== undefined && !name) throw new Error(`The criterion ${type} is not covered by the preview`);
+    return (name ? validationCriteria[name] : null) as unknown as GCriteria;
+  }
+
+  /** What was required: numbers, or a list of texts and whether it drops down. */
+  getCriteriaValues(): unknown[] {
+    const { type, values = [], displayStyle } = this.criterion ?? {};
+    if (type === TYPES.VALUE_IN_LIST) return [[...values], displayStyle === 'arrow'];
+    return values.map(Number);
+  }
+
+  /** None until one is set, though Google's types leave that out. */
   getHelpText(): string {
-    return this.helpText;
+    return this.helpText as string;
   }
 }
 

@@ -2,7 +2,7 @@ import { covered, enumeration } from './covered.ts';
 import { host } from './execution.ts';
 import type { AnchoredItem, Zone } from './host.ts';
 import { newRange, newSheet } from './sheet-makers.ts';
-import { isInside } from './zones.ts';
+import { columnLetters, isInside } from './zones.ts';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -119,7 +119,8 @@ function newMetadata(item: AnchoredItem): GMetadata {
 function newLocation(item: AnchoredItem): GLocation {
   const { sheetId, zone, span } = item;
   const type = span ?? (sheetId === undefined ? 'SPREADSHEET' : 'SHEET');
-  const range = () => (sheetId !== undefined && zone ? newRange(sheetId, zone) : null);
+  const range = () =>
+    sheetId !== undefined && zone ? newRange(sheetId, zone, lineNotation(zone, span)) : null;
   const face: Pick<GLocation, 'getColumn' | 'getRow' | 'getSheet' | 'getLocationType'> = {
     getLocationType: () => locationTypes[type] as GLocationType,
     getColumn: () => (span === 'COLUMN' ? range() : null),
@@ -127,6 +128,11 @@ function newLocation(item: AnchoredItem): GLocation {
     getSheet: () => (type === 'SHEET' && sheetId !== undefined ? newSheet(sheetId) : null),
   };
   return covered('DeveloperMetadataLocation', face);
+}
+
+/** Whole rows and columns are called as such, as `9:9` and `J:J`. */
+function lineNotation({ top, left, bottom, right }: Zone, span: AnchoredItem['span']): string {
+  return span === 'ROW' ? `${top + 1}:${bottom + 1}` : `${columnLetters(left)}:${columnLetters(right)}`;
 }
 
 export function newMetadataFinder(place: MetadataPlace): GFinder {

@@ -20,8 +20,9 @@ class LockStandIn implements GLock {
     this.lock.free();
   }
 
-  tryLock(_timeoutInMillis: number): boolean {
-    return this.lock.take();
+  /** Who cannot wait even for nothing gets no lock. */
+  tryLock(timeoutInMillis: number): boolean {
+    return timeoutInMillis >= 0 && this.lock.take();
   }
 
   waitLock(timeoutInMillis: number): void {

@@ -2,6 +2,9 @@ import { host } from './execution.ts';
 import type { Zone } from './host.ts';
 import { isInside } from './zones.ts';
 
+/** What Google gives for a cell without a format of its own. */
+const USUAL_FORMAT = '0.###############';
+
 /**
  * A format in Google's notation as the engine can show it. A format that the engine cannot parse turns the cell into
  * an error, so what it does not know is left out rather than passed on.
@@ -26,7 +29,7 @@ export function formatAt(sheetId: string, row: number, col: number): string {
     // A user may have changed the format since.
     if (engineFormat(item.value) === shown) return item.value;
   }
-  return shown;
+  return shown === '' ? USUAL_FORMAT : shown;
 }
 
 export function setFormat(sheetId: string, zones: readonly Zone[], format: string): void {

@@ -76,6 +76,8 @@ function newProtection(item: AnchoredItem): GProtection {
       return newRange(
         sheetId,
         zone ?? { top: 0, left: 0, bottom: (sheet?.rows ?? 1) - 1, right: (sheet?.columns ?? 1) - 1 },
+        // A whole sheet has no notation.
+        zone ? undefined : '',
       );
     },
     isWarningOnly: () => content().isWarningOnly,

@@ -18,11 +18,21 @@ type Covered =
   | 'setNote'
   | 'setNotes';
 
+interface ClearOptions {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+}
+
 /** How a range looks, which of its cells are merged, and the notes on them. */
 export class RangeLook extends RangeStyle implements Pick<GRange, Covered> {
-  clear(): GRange {
-    this.clearContent();
-    return this.clearFormat();
+  /** Takes values and looks away, or those that are asked for; notes and validation rules stay. */
+  clear(options: ClearOptions = {}): GRange {
+    const { contentsOnly = false, formatOnly = false, ...others } = options;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw new Error(`Range.clear with ${unknown} is not covered by the preview`);
+    if (contentsOnly || !formatOnly) this.clearContent();
+    if (formatOnly || !contentsOnly) this.clearFormat();
+    return this.self;
   }
 
   /** All that have a cell in this range. */
@@ -60,21 +70,21 @@ export class RangeLook extends RangeStyle implements Pick<GRange, Covered> {
     return this.getNotes()[0]?.[0] ?? '';
   }
 
-  setNotes(notes: readonly (readonly (string | null)[])[]): GRange {
+  setNotes(notes: readonly (readonly (string | number | null)[])[]): GRange {
     const had = this.notes();
-    eachOf(this.zone, notes, (note, row, col) => {
+    eachOf(this.zone, notes, 'setNotes', (note, row, col) => {
       const old = had.get(`${row} ${col}`);
       if (note) {
         const zone = { top: row, left: col, bottom: row, right: col };
         const id = old?.id ?? `note ${host().uuid()}`;
-        host().putItem({ id, kind: 'note', sheetId: this.sheetId, zone, value: String(note) });
+        host().putItem({ id, kind: 'note', sheetId: this.sheetId, zone, value: noteText(note) });
       } else if (old) host().removeItem(old.id);
     });
     return this.self;
   }
 
-  setNote(note: string | null): GRange {
-    return this.setNotes(tableOf(this.zone, () => note));
+  setNote(note: string | number | null): GRange {
+    return this.setNotes(tableOf(this.zone, () => note && String(note)));
   }
 
   clearNote(): GRange {
@@ -97,4 +107,9 @@ export class RangeLook extends RangeStyle implements Pick<GRange, Covered> {
       .map((zone) => ({ top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }))
       .filter((zone) => zone.top <= bottom && zone.bottom >= top && zone.left <= right && zone.right >= left);
   }
+}
+
+/** Whole numbers of a table come out with a decimal (issue 429373214 of Google's tracker). */
+function noteText(note: string | number): string {
+  return Number.isInteger(note) ? Number(note).toFixed(1) : String(note);
 }

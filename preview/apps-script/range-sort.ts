@@ -1,5 +1,6 @@
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 
 interface SortKey {
   /** Counted from 0 in the sheet. */
@@ -31,7 +32,6 @@ export function sortRange(sheetId: string, zone: Zone, specification: unknown): 
 function sortKey(specification: unknown): SortKey {
   if (typeof specification === 'number') return { col: specification - 1, isAscending: true };
   const { column, ascending = true } = (specification ?? {}) as { column?: unknown; ascending?: unknown };
-  if (typeof column !== 'number')
-    throw new Error('The parameters do not match the method signature for Range.sort.');
+  if (typeof column !== 'number') throw wrongParameters('Range.sort', [specification]);
   return { col: column - 1, isAscending: ascending === true };
 }

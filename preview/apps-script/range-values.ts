@@ -29,10 +29,13 @@ type Covered =
 export class RangeValues implements Pick<GRange, Covered> {
   readonly sheetId: string;
   readonly zone: Zone;
+  /** Of cells that are open towards an end, as `B:D`: it does not follow from the zone. */
+  readonly notation: string | undefined;
 
-  constructor(sheetId: string, zone: Zone) {
+  constructor(sheetId: string, zone: Zone, notation?: string) {
     this.sheetId = sheetId;
     this.zone = zone;
+    this.notation = notation;
   }
 
   /** The same object, typed as the whole of Google's Range, of which it covers a part. */
@@ -78,7 +81,7 @@ export class RangeValues implements Pick<GRange, Covered> {
 
   setValues(values: readonly (readonly unknown[])[]): GRange {
     const writes: CellWrite[] = [];
-    eachOf(this.zone, values, (value, row, col) => {
+    eachOf(this.zone, values, 'setValues', (value, row, col) => {
       writes.push(writeOf(this.sheetId, row, col, value));
     });
     host().write(writes);
@@ -98,7 +101,7 @@ export class RangeValues implements Pick<GRange, Covered> {
   }
 
   setNumberFormats(formats: readonly (readonly string[])[]): GRange {
-    checkSize(this.zone, formats);
+    checkSize(this.zone, formats, 'setNumberFormats');
     for (const [format, alike] of zonesAlike(this.zone, formats, String))
       setFormat(this.sheetId, alike, format);
     return this.self;

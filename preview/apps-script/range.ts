@@ -66,7 +66,7 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
   }
 
   getA1Notation(): string {
-    return a1Notation(this.zone);
+    return this.notation ?? a1Notation(this.zone);
   }
 
   /** Counts from 1 within the range, and stays within it. */
@@ -138,7 +138,7 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
   }
 
   setDataValidations(rules: readonly (readonly (GRule | null)[])[]): GRange {
-    checkSize(this.zone, rules);
+    checkSize(this.zone, rules, 'setDataValidations');
     const ruleOf = (rule: GRule | null) => rule && uncovered<ValidationRule>(rule);
     for (const [rule, zones] of zonesAlike(this.zone, rules, ruleOf))
       setValidation(this.sheetId, zones, rule);
@@ -176,7 +176,7 @@ export function sheetOf(sheetId: string): SheetFacts {
   return found;
 }
 
-export function makeRange(sheetId: string, zone: Zone): GRange {
+export function makeRange(sheetId: string, zone: Zone, notation?: string): GRange {
   const { rows, columns } = sheetOf(sheetId);
   if (zone.bottom < zone.top) throw new Error('The number of rows in the range must be at least 1.');
   if (zone.right < zone.left) throw new Error('The number of columns in the range must be at least 1.');
@@ -184,5 +184,5 @@ export function makeRange(sheetId: string, zone: Zone): GRange {
   if (zone.bottom >= rows || zone.right >= columns) {
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
-  return covered('Range', new RangeStandIn(sheetId, zone));
+  return covered('Range', new RangeStandIn(sheetId, zone, notation));
 }

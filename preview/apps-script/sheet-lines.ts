@@ -10,10 +10,12 @@ type Covered =
   | 'deleteColumns'
   | 'deleteRow'
   | 'deleteRows'
+  | 'getColumnWidth'
   | 'getFrozenColumns'
   | 'getFrozenRows'
   | 'getMaxColumns'
   | 'getMaxRows'
+  | 'getRowHeight'
   | 'hideColumns'
   | 'insertColumnAfter'
   | 'insertColumnBefore'
@@ -124,6 +126,16 @@ export class SheetLines implements Pick<GSheet, Covered> {
   setFrozenColumns(columns: number): void {
     if (columns === 0) host().command('UNFREEZE_COLUMNS', { sheetId: this.id });
     else host().command('FREEZE_COLUMNS', { sheetId: this.id, quantity: columns });
+  }
+
+  /** In pixels. */
+  getColumnWidth(columnPosition: number): number {
+    return Number(host().ask('getColSize', this.id, columnPosition - 1));
+  }
+
+  /** In pixels. */
+  getRowHeight(rowPosition: number): number {
+    return Number(host().ask('getRowSize', this.id, rowPosition - 1));
   }
 
   setColumnWidth(columnPosition: number, width: number): GSheet {

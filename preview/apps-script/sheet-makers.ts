@@ -4,7 +4,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Makers {
-  range(sheetId: string, zone: Zone): GRange;
+  range(sheetId: string, zone: Zone, notation?: string): GRange;
   sheet(sheetId: string): GSheet;
 }
 
@@ -15,9 +15,10 @@ export function provideMakers(given: Makers): void {
   Object.assign(makers, given);
 }
 
-export function newRange(sheetId: string, zone: Zone): GRange {
+/** `notation` is left out where it follows from the zone. */
+export function newRange(sheetId: string, zone: Zone, notation?: string): GRange {
   if (!makers.range) throw new Error('The preview has no ranges yet.');
-  return makers.range(sheetId, zone);
+  return makers.range(sheetId, zone, notation);
 }
 
 export function newSheet(sheetId: string): GSheet {

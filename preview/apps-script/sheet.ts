@@ -1,3 +1,4 @@
+import { cellsNamed } from './cells-named.ts';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-formats.ts';
 import { covered } from './covered.ts';
@@ -8,7 +9,8 @@ import { protect, protections } from './protection.ts';
 import { makeRange, sheetOf } from './range.ts';
 import { newRangeList } from './range-list.ts';
 import { SheetLines } from './sheet-lines.ts';
-import { columnLetters, numberOfText, zoneOfA1 } from './zones.ts';
+import { wrongParameters } from './wrong-parameters.ts';
+import { columnLetters, numberOfText } from './zones.ts';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -92,10 +94,11 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
   getRange(first: unknown, column?: number, numRows = 1, numColumns = 1): GRange {
     if (typeof first === 'string') {
       const { rows, columns } = this.facts;
-      return makeRange(this.id, zoneOfA1(first.replace(/^.*!/, ''), rows, columns));
+      const { zone, notation } = cellsNamed(first.replace(/^.*!/, ''), rows, columns);
+      return makeRange(this.id, zone, notation);
     }
     if (typeof first !== 'number' || typeof column !== 'number') {
-      throw new Error('The parameters do not match the method signature for SpreadsheetApp.Sheet.getRange.');
+      throw wrongParameters('Sheet.getRange', [first, ...(column === undefined ? [] : [column])]);
     }
     const top = first - 1;
     const left = column - 1;

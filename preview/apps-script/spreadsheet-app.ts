@@ -1,6 +1,7 @@
-import { booleanCriteria, newConditionalFormatRule } from './conditional-formats.ts';
+import { booleanCriteria } from './boolean-condition.ts';
+import { newConditionalFormatRule } from './conditional-formats.ts';
 import { covered } from './covered.ts';
-import { newDataValidation } from './data-validation.ts';
+import { newDataValidation, validationCriteria } from './data-validation.ts';
 import { locationTypes, visibilities } from './developer-metadata.ts';
 import { host } from './execution.ts';
 import { protectionTypes } from './protection.ts';
@@ -15,6 +16,7 @@ export function spreadsheetApp(): typeof SpreadsheetApp {
   const activeSheet = () => newSheet(host().activeSheetId());
   return covered('SpreadsheetApp', {
     BooleanCriteria: booleanCriteria,
+    DataValidationCriteria: validationCriteria,
     DeveloperMetadataLocationType: locationTypes,
     DeveloperMetadataVisibility: visibilities,
     ProtectionType: protectionTypes,

@@ -9,32 +9,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
 export function a1Notation({ top, left, bottom, right }: Zone): string {
   const start = `${columnLetters(left)}${top + 1}`;
   const end = `${columnLetters(right)}${bottom + 1}`;
   return start === end ? start : `${start}:${end}`;
-}
-
-const A1 = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i;
-
-/** A zone from `B2`, `B2:D9`, `B2:B`, `B:D` or `2:9`, within a sheet of that size. */
-export function zoneOfA1(notation: string, rows: number, columns: number): Zone {
-  const match = A1.exec(notation.trim());
-  const [, left = '', top = '', right = left, bottom = ''] = match ?? [];
-  const isSingle = !notation.includes(':');
-  if (!match || (isSingle && (!left || !top))) throw new Error('Range not found');
-  return {
-    top: top ? Number(top) - 1 : 0,
-    left: left ? columnNumber(left) : 0,
-    bottom: bottom ? Number(bottom) - 1 : isSingle ? Number(top) - 1 : rows - 1,
-    right: right ? columnNumber(right) : columns - 1,
-  };
 }
 
 export function isInside(inner: Zone, outer: Zone): boolean {

@@ -164,7 +164,9 @@ test('a range is sorted by several columns, blanks last, and equal rows keep the
     ['a', 2],
   ]);
   await expect(run(`${SHEET} sheet.getRange("A1:B4").sort(3);`)).rejects.toThrow('outside of the range');
-  await expect(run(`${SHEET} sheet.getRange("A1:B4").sort("A");`)).rejects.toThrow('do not match');
+  await expect(run(`${SHEET} sheet.getRange("A1:B4").sort("A");`)).rejects.toThrow(
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Range.sort.",
+  );
 });
 
 test('what the preview lacks throws instead of being silently undefined', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tabs } from '../../src/workbook/index.ts';
+import { FINISHED_KEY } from '../../src/workbook/metadata.ts';
 import { letter, trySetUpWorkbook, tryWorkbook } from './try-workbook.ts';
 
 const ROW = `port.appendRows('resellers', [{ reseller_id: 'R001', name: 'Northgate', sell_in: 80000, services: 10000,
@@ -90,7 +91,8 @@ describe('set-up', () => {
         [`A1:${letter.source}1`, true],
         [`${letter.revenue}1:${letter.gap}1000`, true],
       ],
-      [['A1:AP1000', true]],
+      // Google gives no notation for a whole sheet.
+      [['', true]],
       [['A1:H1', true]],
     ]);
   });
@@ -213,6 +215,15 @@ describe('repair', () => {
     expect(rows[23]).toBe('toolkit');
   });
 
+  test('adds no colour twice where a set-up broke off before it noted that it was done', async () => {
+    const trial = await trySetUpWorkbook();
+    const count = "return sheetOf('Resellers').getConditionalFormatRules().length";
+    const before = await trial.run(count);
+    await trial.run(`const sheet = sheetOf('Resellers');
+      for (const one of sheet.createDeveloperMetadataFinder().withKey('${FINISHED_KEY}').find()) one.remove(); setUp();`);
+    expect(await trial.run(count)).toBe(before);
+  });
+
   test('keeps the conditional colours of other people, in their order', async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(`const sheet = sheetOf('Resellers');
@@ -224,7 +235,7 @@ describe('repair', () => {
     ]);
     const rules = await trial.run(`return sheetOf('Resellers').getConditionalFormatRules().map((rule) =>
       [String(rule.getBooleanCondition().getCriteriaType()), rule.getBooleanCondition().getCriteriaValues()[0], rule.getRanges()[0].getA1Notation()]);`);
-    expect((rules as unknown[])[0]).toEqual(['NUMBER_GREATER_THAN', '5', 'D2:D9']);
+    expect((rules as unknown[])[0]).toEqual(['NUMBER_GREATER_THAN', 5, 'D2:D9']);
     expect(rules).toContainEqual([
       'TEXT_EQUAL_TO',
       'Strategic',
