@@ -18,6 +18,10 @@ export interface Look<Value, Read> {
 
 type TextLook = Look<string | null, string>;
 
+/** Google passes over a word that is none of these. */
+const HORIZONTAL = new Set<string | null>(['left', 'center', 'right', 'normal', null]);
+const VERTICAL = new Set<string | null>(['top', 'middle', 'bottom', null]);
+
 /** For each look null gives the usual one. */
 export const looks: Readonly<{
   background: TextLook;
@@ -50,11 +54,11 @@ export const looks: Readonly<{
     read: ({ bold }) => (bold ? 'bold' : 'normal'),
   },
   horizontal: {
-    keep: (align) => ({ align: align === 'normal' ? null : align }),
+    keep: (align) => (HORIZONTAL.has(align) ? { align: align === 'normal' ? null : align } : {}),
     read: ({ align }) => align ?? 'general',
   },
   vertical: {
-    keep: (verticalAlign) => ({ verticalAlign }),
+    keep: (verticalAlign) => (VERTICAL.has(verticalAlign) ? { verticalAlign } : {}),
     read: ({ verticalAlign }) => verticalAlign ?? 'bottom',
   },
   wrap: {

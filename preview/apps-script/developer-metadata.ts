@@ -22,7 +22,12 @@ interface Content {
 /** Where metadata is put: nothing is the spreadsheet, a sheet alone the sheet, with a zone rows or columns of it. */
 export type MetadataPlace = Pick<AnchoredItem, 'sheetId' | 'zone' | 'span'>;
 
-export function addMetadata(place: MetadataPlace, key: string, rest: readonly unknown[]): void {
+export function addMetadata(place: MetadataPlace | undefined, key: string, rest: readonly unknown[]): void {
+  if (!place) {
+    throw new Error(
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    );
+  }
   // The forms are (key), (key, visibility), (key, value) and (key, value, visibility).
   const value = typeof rest[0] === 'string' ? rest[0] : null;
   const given = rest.find((argument) => typeof argument === 'object' && argument !== null);
@@ -39,16 +44,19 @@ export function addMetadata(place: MetadataPlace, key: string, rest: readonly un
   });
 }
 
-/** The place of whole rows or columns; Google takes no other range. */
-export function placeOfRange(sheetId: string, zone: Zone, rows: number, columns: number): MetadataPlace {
+/** The place of a whole row or column; no other range has or takes metadata. */
+export function placeOfRange(
+  sheetId: string,
+  zone: Zone,
+  rows: number,
+  columns: number,
+): MetadataPlace | undefined {
   if (zone.left === 0 && zone.right === columns - 1 && zone.top === zone.bottom)
     return { sheetId, zone, span: 'ROW' };
   if (zone.top === 0 && zone.bottom === rows - 1 && zone.left === zone.right) {
     return { sheetId, zone, span: 'COLUMN' };
   }
-  throw new Error(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
+  return undefined;
 }
 
 /** The metadata exactly at a place; with `inside`, at whatever lies within it as well. */

@@ -62,7 +62,8 @@ class RangeStandIn extends RangeLook implements Pick<GRange, Covered> {
   }
 
   getDeveloperMetadata(): GMetadata[] {
-    return metadataAt(this.metadataPlace());
+    const place = this.metadataPlace();
+    return place ? metadataAt(place) : [];
   }
 
   getA1Notation(): string {

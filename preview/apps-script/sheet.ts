@@ -1,14 +1,10 @@
 import { cellsNamed } from './cells-named.ts';
-import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts.ts';
-import { conditionalFormatRules, setConditionalFormatRules } from './conditional-formats.ts';
 import { covered } from './covered.ts';
-import { addMetadata, metadataAt, newMetadataFinder } from './developer-metadata.ts';
 import { host } from './execution.ts';
 import type { SheetFacts } from './host.ts';
-import { protect, protections } from './protection.ts';
 import { makeRange, sheetOf } from './range.ts';
 import { newRangeList } from './range-list.ts';
-import { SheetLines } from './sheet-lines.ts';
+import { SheetObjects } from './sheet-objects.ts';
 import { wrongParameters } from './wrong-parameters.ts';
 import { columnLetters, numberOfText } from './zones.ts';
 
@@ -19,54 +15,30 @@ type Covered =
   | 'activate'
   | 'appendRow'
   | 'clear'
-  | 'clearConditionalFormatRules'
   | 'clearContents'
-  | 'createDeveloperMetadataFinder'
+  | 'clearFormats'
   | 'getActiveCell'
   | 'getActiveRange'
-  | 'getCharts'
-  | 'getConditionalFormatRules'
   | 'getDataRange'
-  | 'getDeveloperMetadata'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getName'
-  | 'getProtections'
   | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
   | 'hideSheet'
-  | 'insertChart'
   | 'isSheetHidden'
-  | 'newChart'
-  | 'protect'
-  | 'removeChart'
-  | 'setConditionalFormatRules'
   | 'setHiddenGridlines'
   | 'setName'
   | 'setTabColor'
-  | 'showSheet'
-  | 'updateChart';
+  | 'showSheet';
 
 /** A sheet. Google numbers sheets; the engine's ids are text, so the number is made from the text. */
-class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
+class SheetStandIn extends SheetObjects implements Pick<GSheet, Covered> {
   activate(): GSheet {
     host().command('ACTIVATE_SHEET', { sheetIdFrom: host().activeSheetId(), sheetIdTo: this.id });
     return this.self;
-  }
-
-  addDeveloperMetadata(key: string, ...rest: readonly unknown[]): GSheet {
-    addMetadata({ sheetId: this.id }, key, rest);
-    return this.self;
-  }
-
-  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return newMetadataFinder({ sheetId: this.id });
-  }
-
-  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataAt({ sheetId: this.id });
   }
 
   /** Writes below the last row with content, and adds a row when there is none left. */
@@ -88,6 +60,11 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
 
   clearContents(): GSheet {
     this.whole().clearContent();
+    return this.self;
+  }
+
+  clearFormats(): GSheet {
+    this.whole().clearFormat();
     return this.self;
   }
 
@@ -150,14 +127,6 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
     return numberOfSheet(this.id);
   }
 
-  getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
-    return protections(this.id, type);
-  }
-
-  protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return protect(this.id);
-  }
-
   setName(name: string): GSheet {
     const { name: oldName } = this.facts;
     if (name === oldName) return this.self;
@@ -194,39 +163,6 @@ class SheetStandIn extends SheetLines implements Pick<GSheet, Covered> {
   setHiddenGridlines(hideGridlines: boolean): GSheet {
     host().command('SET_GRID_LINES_VISIBILITY', { sheetId: this.id, areGridLinesVisible: !hideGridlines });
     return this.self;
-  }
-
-  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return newChart();
-  }
-
-  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
-    return chartsOf(this.id);
-  }
-
-  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    insertChart(this.id, chart);
-  }
-
-  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    updateChart(this.id, chart);
-  }
-
-  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    removeChart(this.id, chart);
-  }
-
-  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-    const { rows, columns } = this.facts;
-    return conditionalFormatRules(this.id, rows, columns);
-  }
-
-  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
-    setConditionalFormatRules(this.id, rules);
-  }
-
-  clearConditionalFormatRules(): void {
-    setConditionalFormatRules(this.id, []);
   }
 
   private whole(): GRange {

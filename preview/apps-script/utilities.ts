@@ -17,15 +17,22 @@ export function utilities(): GUtilities {
     formatDate,
     base64Encode: (data: string | readonly number[]): string =>
       base64(typeof data === 'string' ? utf8(data) : data.map((value) => value & 255)),
-    computeDigest(algorithm: unknown, data: string | readonly number[]): number[] {
+    /** A text is taken as ASCII unless another character set is told; bytes as they are. */
+    computeDigest(algorithm: unknown, data: string | readonly number[], charset?: unknown): number[] {
       if (algorithm !== digestAlgorithms.SHA_256) {
         throw new Error(`Utilities.computeDigest with ${String(algorithm)} is not covered by the preview`);
       }
-      const bytes = typeof data === 'string' ? utf8(data) : data.map((value) => value & 255);
+      const textBytes = charset === charsets.UTF_8 ? utf8 : ascii;
+      const bytes = typeof data === 'string' ? textBytes(data) : data.map((value) => value & 255);
       // Apps Script has signed bytes.
       return sha256(bytes).map((value) => (value > 127 ? value - 256 : value));
     },
   });
+}
+
+/** What ASCII lacks becomes a question mark. */
+function ascii(text: string): number[] {
+  return [...text].map((letter) => ((letter.codePointAt(0) ?? 0) > 127 ? '?' : letter).charCodeAt(0));
 }
 
 const PATTERN = /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|hh|h|mm|m|ss|s|SSS|a|Z|XXX|X|[A-Za-z]/g;
