@@ -3,6 +3,7 @@ import { checkSize, eachOf, writeOf } from './cell-writes.ts';
 import { host } from './execution.ts';
 import type { CellWrite, Zone } from './host.ts';
 import { formatAt, setFormat } from './number-formats.ts';
+import { wrongParameters } from './wrong-parameters.ts';
 import { tableOf, zonesAlike } from './zones.ts';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -102,12 +103,16 @@ export class RangeValues implements Pick<GRange, Covered> {
 
   setNumberFormats(formats: readonly (readonly string[])[]): GRange {
     checkSize(this.zone, formats, 'setNumberFormats');
+    if (formats.flat().some((format) => typeof format !== 'string')) {
+      throw wrongParameters('Range.setNumberFormats', [formats]);
+    }
     for (const [format, alike] of zonesAlike(this.zone, formats, String))
       setFormat(this.sheetId, alike, format);
     return this.self;
   }
 
   setNumberFormat(format: string): GRange {
+    if (typeof format !== 'string') throw wrongParameters('Range.setNumberFormat', [format]);
     setFormat(this.sheetId, [this.zone], format);
     return this.self;
   }

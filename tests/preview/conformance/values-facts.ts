@@ -142,6 +142,20 @@ export const valuesFacts: readonly Fact[] = [
     formatted,
   ),
   { ...formatted(['general', '0.###############']), isMended: true },
+  ...factsOf(
+    [
+      ['setNumberFormat', 'null'],
+      ['setNumberFormats', '[[null]]'],
+    ],
+    ([member, nothing]) => ({
+      members: [`Range.${member}`],
+      source: 'notes/oddities.md',
+      says: `${member}(${nothing}) fails, where other looks take null for the usual one`,
+      script: `sheet.getRange('A1').${member}(${nothing});`,
+      refuses: /./,
+      isMended: true,
+    }),
+  ),
   {
     members: ['RangeList.setNumberFormat'],
     source: 'testsheetsexotics.js',
