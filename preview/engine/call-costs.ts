@@ -54,7 +54,7 @@ const members: readonly (readonly [CallCost, string])[] = [
     LOCAL,
     'Range.getA1Notation getColumn getGridId getLastColumn getLastRow getNumColumns getNumRows getRow getSheet',
   ],
-  [LOCAL, 'Sheet.createDeveloperMetadataFinder getRange getSheetId newChart'],
+  [LOCAL, 'Sheet.createDeveloperMetadataFinder getRange getRangeList getSheetId newChart'],
   [LOCAL, 'Spreadsheet.createDeveloperMetadataFinder getActiveRange getId'],
   [LOCAL, 'SpreadsheetApp.getActiveSpreadsheet newConditionalFormatRule newDataValidation'],
   [BUFFERED, 'DeveloperMetadata.setValue'],
@@ -63,6 +63,7 @@ const members: readonly (readonly [CallCost, string])[] = [
     BUFFERED,
     'Range.breakApart clearContent clearDataValidations mergeAcross setBackground setBackgrounds setDataValidation setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNote setNotes setNumberFormat setNumberFormats setValues setVerticalAlignment setWrap',
   ],
+  [BUFFERED, 'RangeList.setNumberFormat'],
   [
     BUFFERED,
     'Sheet.hideColumns insertColumnsAfter insertColumnsBefore insertRowsAfter setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setHiddenGridlines setRowHeights',

@@ -43,7 +43,7 @@ export const actionsTab = defineTab({
       filledBy: 'person',
       format: 'day',
       help: 'Until when.',
-      width: 92,
+      width: 100,
     },
     {
       id: 'status',

@@ -58,7 +58,7 @@ export const marketingPlanTab = defineTab({
       filledBy: 'person',
       format: 'money',
       help: 'What it costs.',
-      width: 90,
+      width: 100,
     },
     {
       id: 'paid_by',

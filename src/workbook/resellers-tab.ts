@@ -57,7 +57,7 @@ export const resellersTab = defineTab({
       filledBy: 'person',
       format: 'percent',
       help: 'The reseller’s margin on resale, as a part of its resale price; blank counts as none.',
-      width: 64,
+      width: 72,
     },
     {
       id: 'services',
@@ -66,7 +66,7 @@ export const resellersTab = defineTab({
       filledBy: 'person',
       format: 'money',
       help: 'The reseller’s own services around the product; blank counts as none.',
-      width: 84,
+      width: 92,
     },
     {
       id: 'pull_through',
@@ -84,7 +84,7 @@ export const resellersTab = defineTab({
       filledBy: 'person',
       format: 'money',
       help: 'The reseller’s whole revenue in the same 12 months; leave it blank while you do not know it.',
-      width: 112,
+      width: 120,
     },
     {
       id: 'revenue_before',
@@ -102,7 +102,7 @@ export const resellersTab = defineTab({
       filledBy: 'person',
       format: 'money',
       help: 'The reseller’s whole revenue in the 12 months before.',
-      width: 130,
+      width: 120,
     },
     {
       id: 'target',
@@ -129,7 +129,7 @@ export const resellersTab = defineTab({
       filledBy: 'review',
       words: [...standings, UNKNOWN],
       help: 'The standing in force, from the latest review.',
-      width: 92,
+      width: 104,
     },
     {
       id: 'commitment',
@@ -173,7 +173,7 @@ export const resellersTab = defineTab({
       filledBy: 'review',
       format: 'day',
       help: 'The date of the latest review.',
-      width: 92,
+      width: 104,
     },
     {
       id: 'next_review',
@@ -249,7 +249,7 @@ export const resellersTab = defineTab({
       filledBy: 'formula',
       format: 'share',
       help: 'How far our share moved since the year before.',
-      width: 108,
+      width: 112,
       formula: (of) =>
         `RESELLER_DRIFT(${of('revenue')}, ${of('revenue_before')}, ${of('reseller_revenue')}, ${of('reseller_revenue_before')})`,
     },

@@ -117,7 +117,7 @@ export const reviewsTab = defineTab({
       filledBy: 'review',
       format: 'money',
       help: 'Our revenue there that the review used, or Unknown.',
-      width: 96,
+      width: 112,
     },
     {
       id: 'reseller_revenue',
@@ -153,7 +153,7 @@ export const reviewsTab = defineTab({
       filledBy: 'review',
       format: 'points',
       help: 'Commitment score: what the evidence supports.',
-      width: 64,
+      width: 72,
     },
     {
       id: 'potential',
@@ -171,7 +171,7 @@ export const reviewsTab = defineTab({
       filledBy: 'review',
       format: 'points',
       help: 'The answered weights, of 100.',
-      width: 76,
+      width: 72,
     },
     {
       id: 'gate_weight',
@@ -234,7 +234,7 @@ export const reviewsTab = defineTab({
       filledBy: 'review',
       words: ['confirmed', 'proposed'],
       help: 'Where the review found a lower standing: whether a person confirmed it, or it still waits.',
-      width: 100,
+      width: 104,
     },
     {
       id: 'risk',
@@ -266,7 +266,7 @@ export const reviewsTab = defineTab({
       type: 'text',
       filledBy: 'review',
       help: 'The latest reviews of this reseller in short, for the chart in the sidebar.',
-      width: 120,
+      width: 150,
       isHidden: true,
     },
     {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { tabs } from '../../src/workbook/index.ts';
-import { FINISHED_KEY } from '../../src/workbook/metadata.ts';
 import { letter, trySetUpWorkbook, tryWorkbook } from './try-workbook.ts';
 
 const ROW = `port.appendRows('resellers', [{ reseller_id: 'R001', name: 'Northgate', sell_in: 80000, services: 10000,
@@ -219,8 +218,7 @@ describe('repair', () => {
     const trial = await trySetUpWorkbook();
     const count = "return sheetOf('Resellers').getConditionalFormatRules().length";
     const before = await trial.run(count);
-    await trial.run(`const sheet = sheetOf('Resellers');
-      for (const one of sheet.createDeveloperMetadataFinder().withKey('${FINISHED_KEY}').find()) one.remove(); setUp();`);
+    await trial.run(`for (const note of file.getDeveloperMetadata()) note.remove(); setUp();`);
     expect(await trial.run(count)).toBe(before);
   });
 

@@ -1,6 +1,7 @@
+import { runsOf } from '../../workbook/column-runs.ts';
 import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
 import type { Dashboard } from '../../workbook/dashboard/define-dashboard.ts';
-import { pageColumns, pageWidths } from '../../workbook/dashboard/define-dashboard.ts';
+import { type PageColumn, pageColumns, pageWidths } from '../../workbook/dashboard/define-dashboard.ts';
 import { columnAt, lastRowOfPage, placeOf } from '../../workbook/dashboard/page-content.ts';
 import {
   type CellLook,
@@ -44,19 +45,44 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, isI
   for (const { row, rows, height } of pageHeights(page)) {
     sheet.setRowHeights(origin.row + row - 1, rows, height);
   }
-  pageColumns.forEach((column, index) => {
-    sheet.setColumnWidth(origin.column + index, pageWidths[column]);
-  });
-  for (const { at, help } of page.cards) range(at[0], at[1]).setNote(help);
-  for (const { left, top, help, columns } of page.blocks) {
-    range(left, top).setNote(help);
-    columns.forEach((column, index) => {
-      if (column.help) range(columnAt(placeOf(left) + index), top + 1).setNote(column.help);
-    });
+  const columns = pageColumns.map((column, index) => ({
+    item: pageWidths[column],
+    at: origin.column + index,
+  }));
+  for (const run of runsOf(columns, (one, other) => one === other)) {
+    sheet.setColumnWidths(run.first, run.items.length, run.items[0] ?? 0);
   }
+  writeNotes(page, range, isInserted);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
   protectPage(sheet, range(first, 1, last, lastRowOfPage(page)), isInserted);
+}
+
+interface Note {
+  readonly column: PageColumn;
+  readonly row: number;
+  readonly help: string;
+}
+
+/** All with one call on a sheet that nobody has written on; else one by one, since notes of other people stay. */
+function writeNotes(page: Dashboard, range: PageRange, isInserted: boolean): void {
+  const notes: readonly Note[] = [
+    ...page.cards.map(({ at, help }) => ({ column: at[0], row: at[1], help })),
+    ...page.blocks.flatMap(({ left, top, help, columns }) => [
+      { column: left, row: top, help },
+      ...columns.flatMap((column, index): Note[] =>
+        column.help ? [{ column: columnAt(placeOf(left) + index), row: top + 1, help: column.help }] : [],
+      ),
+    ]),
+  ];
+  if (!isInserted) {
+    for (const { column, row, help } of notes) range(column, row).setNote(help);
+    return;
+  }
+  const rows = Math.max(...notes.map(({ row }) => row));
+  const table = Array.from({ length: rows }, () => pageColumns.map(() => ''));
+  for (const { column, row, help } of notes) table[row - 1]?.splice(placeOf(column), 1, help);
+  range(pageColumns[0], 1, pageColumns[pageColumns.length - 1], rows).setNotes(table);
 }
 
 /** Warns whoever types into the page, where no warning of ours is yet. */

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../workbook/a1.ts';
 import { type Placed, type Run, runsOf } from '../../workbook/column-runs.ts';
-import { type Column, type FilledBy, numberFormats } from '../../workbook/define-tab.ts';
+import { type Column, type FilledBy, type NumberFormat, numberFormats } from '../../workbook/define-tab.ts';
 import { setUpSentences } from '../../workbook/set-up-sentences.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,9 +33,9 @@ export function dressColumns(
       .setWrap(true);
     if (isInUse) bodyOf(sheet, run).clearDataValidations().setNumberFormat('General');
   }
-  for (const run of runsOf(columns, (one, other) => one.format === other.format)) {
-    const format = run.items[0]?.format;
-    if (format) bodyOf(sheet, run).setNumberFormat(numberFormats[format]);
+  for (const format of Object.keys(numberFormats) as NumberFormat[]) {
+    const alike = runsOf(columns.filter(({ item }) => item.format === format)).map(bodyPlace);
+    if (alike.length > 0) sheet.getRangeList(alike).setNumberFormat(numberFormats[format]);
   }
   for (const run of runsOf(columns, (one, other) => one.width === other.width)) {
     sheet.setColumnWidths(run.first, run.items.length, run.items[0]?.width ?? 100);
@@ -51,8 +51,12 @@ export function dressColumns(
 }
 
 /** The cells below the header, down to the end of the grid. */
-export function bodyOf(sheet: Sheet, { first, items }: Run<unknown>): Range {
-  return sheet.getRange(`${columnLetters(first)}2:${columnLetters(first + items.length - 1)}`);
+export function bodyOf(sheet: Sheet, run: Run<unknown>): Range {
+  return sheet.getRange(bodyPlace(run));
+}
+
+function bodyPlace({ first, items }: Run<unknown>): string {
+  return `${columnLetters(first)}2:${columnLetters(first + items.length - 1)}`;
 }
 
 /**
