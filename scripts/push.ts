@@ -6,10 +6,13 @@ import { runClaspPush } from './run-clasp-push.ts';
 
 const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
 
-/** `npm run push`: builds dist/ and puts it into the Apps Script project that SCRIPT_ID or .clasp.json names. */
+/**
+ * `npm run push`: builds dist/ and puts it into the Apps Script project that SCRIPT_ID or .clasp.json names; with
+ * `-- --built`, dist/ as it was built before.
+ */
 try {
   const scriptId = chosenScriptId();
-  await build();
+  if (!process.argv.includes('--built')) await build();
   console.log(await runClaspPush(path.join(root, 'dist'), scriptId));
 } catch (problem) {
   if (!(problem instanceof PushError)) throw problem;

@@ -21,6 +21,32 @@ const layers = [
   'src/map',
   'src/sharing',
 ];
+/** What each layer must not import, of src/. */
+const forbiddenImports: Readonly<Record<string, readonly string[]>> = {
+  'src/core': ['functions', 'workbook', 'sheets', 'function-help', 'sidebar'],
+  'src/functions': ['workbook', 'sheets', 'function-help'],
+  'src/workbook': ['requests', 'sheets'],
+  'src/requests': ['sheets', 'sidebar', 'meeting', 'map'],
+  'src/sheets': ['function-help', 'sidebar'],
+  'src/function-help': ['sheets'],
+  'src/sidebar': ['sheets', 'function-help', 'meeting', 'map'],
+  'src/meeting': ['sheets', 'function-help'],
+  'src/map': ['sheets'],
+};
+
+/** What of the platforms each layer must not name. */
+const forbiddenNames: Readonly<Record<string, readonly string[]>> = {
+  'src/core': ['SpreadsheetApp', 'document', 'process', 'setTimeout'],
+  'src/functions': ['SpreadsheetApp', 'document'],
+  'src/workbook': ['SpreadsheetApp', 'document'],
+  'src/requests': ['SpreadsheetApp', 'document'],
+  'src/sheets': ['document', 'process'],
+  'src/function-help': ['SpreadsheetApp', 'process'],
+  'src/sidebar': ['SpreadsheetApp', 'process'],
+  'src/meeting': ['SpreadsheetApp', 'process'],
+  'src/map': ['SpreadsheetApp', 'process'],
+};
+
 let copy = '';
 
 /** TypeScript's complaints about one layer of the copy; empty when it compiles. */
@@ -29,14 +55,16 @@ function complaints(layer: string): string {
   return spawnSync(process.execPath, [tsc, '-b', layer], { cwd: copy, encoding: 'utf8' }).stdout;
 }
 
-/** What TypeScript says about a file that is planted in a layer, and gone again after that. */
-function complaintsAbout(layer: string, text: string): string {
-  const file = path.join(copy, layer, 'planted.ts');
-  writeFileSync(file, text);
+/** What TypeScript says about each file that is planted in a layer; all are gone again after that. */
+function complaintsAbout(layer: string, texts: readonly string[]): readonly string[] {
+  const files = texts.map((text, index) => ({ name: `planted-${index}.ts`, text }));
+  const place = (name: string) => path.join(copy, layer, name);
+  for (const { name, text } of files) writeFileSync(place(name), text);
   try {
-    return complaints(layer);
+    const lines = complaints(layer).split('\n');
+    return files.map(({ name }) => lines.filter((line) => line.includes(`/${name}`)).join('\n'));
   } finally {
-    rmSync(file);
+    for (const { name } of files) rmSync(place(name));
   }
 }
 
@@ -63,67 +91,27 @@ describe('the walls between the layers', () => {
     expect(complaints(layer)).toBe('');
   });
 
-  it.each([
-    ['src/core', 'functions'],
-    ['src/core', 'workbook'],
-    ['src/functions', 'workbook'],
-    ['src/workbook', 'requests'],
-    ['src/workbook', 'sheets'],
-    ['src/requests', 'sheets'],
-    ['src/requests', 'sidebar'],
-    ['src/core', 'sheets'],
-    ['src/core', 'function-help'],
-    ['src/functions', 'sheets'],
-    ['src/functions', 'function-help'],
-    ['src/sheets', 'function-help'],
-    ['src/function-help', 'sheets'],
-    ['src/core', 'sidebar'],
-    ['src/sheets', 'sidebar'],
-    ['src/sidebar', 'sheets'],
-    ['src/sidebar', 'function-help'],
-    ['src/sidebar', 'meeting'],
-    ['src/meeting', 'sheets'],
-    ['src/meeting', 'function-help'],
-    ['src/requests', 'meeting'],
-    ['src/sidebar', 'map'],
-    ['src/map', 'sheets'],
-    ['src/requests', 'map'],
-  ])('keep %s from importing src/%s', (layer, forbidden) => {
-    const harmless = path.join(copy, 'src', forbidden, 'harmless.ts');
-    writeFileSync(harmless, 'export const harmless = 1;\n');
+  it.each(Object.keys(forbiddenNames))('keep %s from importing and naming what it must not', (layer) => {
+    const imports = forbiddenImports[layer] ?? [];
+    const names = forbiddenNames[layer] ?? [];
+    const harmless = imports.map((forbidden) => path.join(copy, 'src', forbidden, 'harmless.ts'));
+    for (const file of harmless) writeFileSync(file, 'export const harmless = 1;\n');
     try {
-      expect(complaintsAbout(layer, `export { harmless } from '../${forbidden}/harmless.ts';\n`)).toMatch(
-        /planted\.ts.*error TS6307/,
-      );
+      // One run for all: each file is complained about by its own name.
+      const said = complaintsAbout(layer, [
+        ...imports.map((forbidden) => `export { harmless } from '../${forbidden}/harmless.ts';\n`),
+        ...names.map((name) => `export const planted: unknown = ${name};\n`),
+      ]);
+      for (const [index, forbidden] of imports.entries()) {
+        expect(said[index], `${layer} imports src/${forbidden}`).toMatch(/error TS6307/);
+      }
+      for (const [index, name] of names.entries()) {
+        expect(said[imports.length + index], `${layer} names ${name}`).toMatch(
+          new RegExp(`error TS(2304|2580|2584|2591): Cannot find name '${name}'`),
+        );
+      }
     } finally {
-      rmSync(harmless);
+      for (const file of harmless) rmSync(file);
     }
-  });
-
-  it.each([
-    ['src/core', 'SpreadsheetApp'],
-    ['src/core', 'document'],
-    ['src/core', 'process'],
-    ['src/core', 'setTimeout'],
-    ['src/functions', 'SpreadsheetApp'],
-    ['src/workbook', 'SpreadsheetApp'],
-    ['src/workbook', 'document'],
-    ['src/requests', 'SpreadsheetApp'],
-    ['src/requests', 'document'],
-    ['src/functions', 'document'],
-    ['src/sheets', 'document'],
-    ['src/sheets', 'process'],
-    ['src/function-help', 'SpreadsheetApp'],
-    ['src/function-help', 'process'],
-    ['src/sidebar', 'SpreadsheetApp'],
-    ['src/sidebar', 'process'],
-    ['src/meeting', 'SpreadsheetApp'],
-    ['src/meeting', 'process'],
-    ['src/map', 'SpreadsheetApp'],
-    ['src/map', 'process'],
-  ])('keep %s from naming %s', (layer, name) => {
-    expect(complaintsAbout(layer, `export const planted: unknown = ${name};\n`)).toMatch(
-      new RegExp(String.raw`planted\.ts.*error TS(2304|2580|2584|2591): Cannot find name '${name}'`),
-    );
   });
 });

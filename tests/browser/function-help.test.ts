@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { functions } from '../../src/functions/index.ts';
 import { readDist } from '../read-dist.ts';
-import { launchBrowser, MOST_WAIT } from './launch.ts';
+import { launchBrowser } from './launch.ts';
+import { openContext } from './open-context.ts';
 
 const ADDRESS = 'https://function-help.test/';
 let browser: Browser;
@@ -19,12 +20,10 @@ afterAll(() => browser.close());
 
 /** The built page, in a dialog of the size that the add-on asks for. */
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 720, height: 560 },
-    locale: 'en-US',
     ...options,
   });
-  context.setDefaultTimeout(MOST_WAIT);
   page = await context.newPage();
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS

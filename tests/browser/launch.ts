@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { packagedChromium } from './packaged-chromium.ts';
 
-/** Milliseconds to wait for what a browser should do; only for what hangs, for a busy machine is many times slower. */
-export const MOST_WAIT = 90_000;
+/** Milliseconds to wait for what a browser should do; only for what hangs, which is told within a minute. */
+export const MOST_WAIT = 50_000;
 
 /**
  * Starts a browser without a window: the one that CHROME_PATH names, else an installed Chrome, Edge or Chromium,

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { samplePortfolio, sampleTrail, withOthers } from '../map/sample-portfolio.ts';
 import { readDist } from '../read-dist.ts';
 import { type Answers, FakeServer } from './fake-server.ts';
+import { openContext } from './open-context.ts';
 import type { Opened } from './open-sidebar.ts';
 
 const ADDRESS = 'https://map.test/';
@@ -12,9 +13,8 @@ export async function openMap(
   answers: Answers = {},
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 900, height: 640 },
-    locale: 'en-US',
     acceptDownloads: true,
     ...options,
   });

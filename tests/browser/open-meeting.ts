@@ -5,6 +5,7 @@ import { ask, Refused as RefusedRequest } from '../requests/ask.ts';
 import { meetingWorkbook } from '../requests/meeting-workbook.ts';
 import type { MemoryWorkbook } from '../requests/memory-workbook.ts';
 import { type Answers, FakeServer, Refused } from './fake-server.ts';
+import { openContext } from './open-context.ts';
 
 const ADDRESS = 'https://meeting.test/';
 
@@ -20,9 +21,8 @@ export async function openMeeting(
   answers: Answers = {},
   options: BrowserContextOptions = {},
 ): Promise<OpenedMeeting> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 860, height: 640 },
-    locale: 'en-US',
     reducedMotion: 'reduce',
     ...options,
   });

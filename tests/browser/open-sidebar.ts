@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readDist } from '../read-dist.ts';
 import { form, latest, resellers, saved } from '../sidebar/sample-forms.ts';
 import { type Answers, FakeServer } from './fake-server.ts';
+import { openContext } from './open-context.ts';
 
 const ADDRESS = 'https://sidebar.test/';
 
@@ -39,9 +40,8 @@ export async function openSidebar(
   options: BrowserContextOptions & { readonly built?: string; readonly reseller?: string } = {},
 ): Promise<Opened> {
   const { built = 'sidebar', reseller, ...rest } = options;
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 300, height: 700 },
-    locale: 'en-US',
     ...rest,
   });
   const page = await context.newPage();

@@ -5,6 +5,7 @@ import type { ImportInput, ImportResult, TableColumn, TableProposal } from '../.
 import { readDist } from '../read-dist.ts';
 import { scriptRun } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
+import { openContext } from './open-context.ts';
 
 const ADDRESS = 'https://import-view.test/';
 let browser: Browser;
@@ -36,7 +37,7 @@ const answers: Answer[] = [];
 async function open(first: readonly Answer[], options: BrowserContextOptions = {}): Promise<void> {
   asked.length = 0;
   answers.splice(0, answers.length, ...first);
-  const context = await browser.newContext({ viewport: { width: 300, height: 640 }, ...options });
+  const context = await openContext(browser, { viewport: { width: 300, height: 640 }, ...options });
   page = await context.newPage();
   await page.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: readDist('own-table.html') }),
@@ -97,7 +98,9 @@ const field = (name: string) => page.getByRole('combobox', { name });
 const button = (name: string) => page.getByRole('button', { name });
 /** The entry point of the add-on that was asked for another page. */
 const opened = () => page.evaluate(() => document.body.dataset.opens);
-const heard = () => page.locator('#announcer').innerText();
+/** What is said aloud follows what is shown. */
+const hears = (words: string) =>
+  page.locator('#announcer', { hasText: words }).waitFor({ state: 'attached' });
 
 async function problems(): Promise<readonly string[]> {
   await page.evaluate(axe.source);
@@ -114,7 +117,7 @@ describe('“Use my own table”', () => {
   it('says that it looks', async () => {
     await open(['never']);
     expect(await page.getByRole('main').innerText()).toContain('Looking at the open tab…');
-    expect(await heard()).toBe('Looking at the open tab…');
+    await hears('Looking at the open tab…');
     expect(asked).toEqual([{ name: 'proposeImport', input: null }]);
   });
 
@@ -122,7 +125,7 @@ describe('“Use my own table”', () => {
     const message = 'Open the tab that has your list of resellers, then choose “Look again”.';
     await open([{ kind: 'no table', message }, { value: proposal }]);
     await page.getByText(message).first().waitFor();
-    expect(await heard()).toBe(message);
+    await hears(message);
     expect(await problems()).toEqual([]);
     await button('Look again').click();
     await field('A Reseller').waitFor();
@@ -155,7 +158,7 @@ describe('“Use my own table”', () => {
     ]);
     await page.getByText('Without Reseller revenue the shares stay unknown.').waitFor();
     await page.getByText('Not chosen, so counted as none: Margin, Services, Pull-through.').waitFor();
-    expect(await heard()).toContain('701 rows');
+    await hears('701 rows');
     await expectFits();
     await field('D Revenue').selectOption('reseller_revenue');
     await page.getByText('Without Reseller revenue').waitFor({ state: 'detached' });
@@ -183,7 +186,7 @@ describe('“Use my own table”', () => {
       },
     });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('698 resellers copied.');
-    expect(await heard()).toContain('698 resellers copied.');
+    await hears('698 resellers copied.');
     await page.getByText('Not copied: 3').click();
     const text = await page.getByRole('main').innerText();
     for (const sentence of [...result.skipped, ...result.faults]) expect(text).toContain(sentence);
@@ -200,7 +203,7 @@ describe('“Use my own table”', () => {
     expect(text).toContain('Column D is Sell-in too. Choose one of the two.');
     expect(await problems()).toEqual([]);
     await button('Copy 701 rows').click();
-    expect(await heard()).toBe('Two columns are the same thing. Choose one of the two.');
+    await hears('Two columns are the same thing. Choose one of the two.');
     expect(await field('C Sell-in 2025').evaluate((element) => element === document.activeElement)).toBe(
       true,
     );
@@ -229,7 +232,7 @@ describe('“Use my own table”', () => {
     // What is disabled for assistive technology can still be clicked.
     await copyButton.click({ force: true });
     await button('Look again').click({ force: true });
-    expect(await heard()).toBe('Copying 701 rows. This can take a minute.');
+    await hears('Copying 701 rows. This can take a minute.');
     expect(asked).toHaveLength(2);
     const after = await copyButton.boundingBox();
     expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
@@ -332,7 +335,7 @@ describe('“Use my own table”', () => {
     await page.evaluate(() => Object.assign(globalThis, { cannotOpen: 'NetworkError.' }));
     await button('Back to reviews').click();
     await page.getByText('The page could not be opened: NetworkError. Try again').first().waitFor();
-    expect(await heard()).toContain('The page could not be opened');
+    await hears('The page could not be opened');
     expect(await problems()).toEqual([]);
     await expectFits();
     await page.evaluate(() => Object.assign(globalThis, { cannotOpen: '' }));

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SharingSummary } from '../../src/requests/contract.ts';
 import { readDist } from '../read-dist.ts';
 import { type Answers, FakeServer, Refused } from './fake-server.ts';
-import { launchBrowser, MOST_WAIT } from './launch.ts';
+import { launchBrowser } from './launch.ts';
+import { openContext } from './open-context.ts';
 import { deferred, problemsOf } from './open-sidebar.ts';
 
 const ADDRESS = 'https://sharing.test/';
@@ -40,8 +41,7 @@ async function open(
   answers: Answers = {},
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 560, height: 480 }, ...options });
-  context.setDefaultTimeout(MOST_WAIT);
+  const context = await openContext(browser, { viewport: { width: 560, height: 480 }, ...options });
   page = await context.newPage();
   server = new FakeServer({ ...wellBehaved, ...answers });
   await server.serve(page);

@@ -39,8 +39,8 @@ afterAll(() => {
 });
 
 describe('npm run push', () => {
-  it('puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
-    const { exitCode, stdout, stderr } = await runPush(signedIn);
+  it('builds, and puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
+    const { exitCode, stdout, stderr } = await runPush(signedIn, []);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     const built = Object.entries(builtPages());
     expect(stdout).toContain(`Pushed ${built.length + 2} files`);

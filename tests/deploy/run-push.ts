@@ -10,10 +10,13 @@ export interface PushOutcome {
   readonly stderr: string;
 }
 
-/** Runs what `npm run push` runs, with the real clasp, in a given environment. */
-export function runPush(environment: Readonly<Record<string, string>>): Promise<PushOutcome> {
+/** Runs what `npm run push` runs, with the real clasp, in a given environment; the arguments are those of the script. */
+export function runPush(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[] = ['--built'],
+): Promise<PushOutcome> {
   const { PATH = '', TMPDIR, SystemRoot } = process.env;
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/push.ts'], {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/push.ts', ...args], {
     cwd: root,
     env: {
       PATH,

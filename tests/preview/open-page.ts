@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { Preview } from '../../preview/server/start-preview.ts';
-import { MOST_WAIT } from '../browser/launch.ts';
+import { openContext } from '../browser/open-context.ts';
 
 export interface OpenedPage {
   readonly page: Page;
@@ -11,12 +11,10 @@ export interface OpenedPage {
 
 /** Opens a preview in the browser and waits until its grid is drawn and calculated. */
 export async function openPage(browser: Browser, preview: Preview, address = '/'): Promise<OpenedPage> {
-  const context = await browser.newContext({
+  const context = await openContext(browser, {
     viewport: { width: 1280, height: 800 },
-    locale: 'en-US',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(MOST_WAIT);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -69,9 +69,17 @@ test('from the menu to the map, a click on a mark, the review in the sidebar, an
   const box = await canvas.boundingBox();
   if (!box) throw new Error('The map has no canvas.');
   // Ten percent stands two thirds along the three powers of ten.
-  for (let y = box.height; y > 40 && (await map(page).locator('canvas.pointing').count()) === 0; y -= 6) {
+  const isPointing = () =>
+    canvas.evaluate(async (drawn) => {
+      // A move of the pointer shows with the next picture.
+      for (const _picture of [1, 2]) await new Promise(requestAnimationFrame);
+      return drawn.classList.contains('pointing');
+    });
+  for (let y = box.height; y > 40; y -= 6) {
     await page.mouse.move(box.x + 98 + ((box.width - 120) * 2) / 3, box.y + y);
+    if (await isPointing()) break;
   }
+  expect(await isPointing()).toBe(true);
   await page.mouse.down();
   await page.mouse.up();
   await sidebar(page)

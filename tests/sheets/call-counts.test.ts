@@ -45,7 +45,7 @@ test.each([
   ['a few rows', 40, 5, 0],
   ['more rows than are read together with a header', 300, 300, LONG_LOG],
 ])('everyday work needs few calls with %s', async (_what, resellers, reviews, more) => {
-  const trial = await trySetUpWorkbook();
+  const trial = await trySetUpWorkbook('a thousand rows');
   await fillWorkbook(trial, resellers, reviews);
   const operations = await everydayWork(trial);
   await keepDraft(trial);

@@ -58,7 +58,7 @@ describe('set-up', () => {
   });
 
   test('gives header notes, formats, drop-downs, hidden columns and frozen headers', async () => {
-    const trial = await trySetUpWorkbook();
+    const trial = await trySetUpWorkbook('a thousand rows');
     const looks = await trial.run(`const sheet = sheetOf('Resellers');
       const rule = (a1) => { const found = sheet.getRange(a1).getDataValidation(); return found && found.getAllowInvalid(); };
       return [sheet.getRange('B1').getNote(), sheet.getRange('D2').getNumberFormat(), sheet.getRange('${letter.share}900').getNumberFormat(),
@@ -81,7 +81,7 @@ describe('set-up', () => {
   });
 
   test('protects the log, the headers and the computed columns with a warning, each once', async () => {
-    const trial = await trySetUpWorkbook();
+    const trial = await trySetUpWorkbook('a thousand rows');
     const protections = `const of = (name, type) => sheetOf(name).getProtections(SpreadsheetApp.ProtectionType[type])
         .map((one) => [one.getRange().getA1Notation(), one.isWarningOnly()]);
       return [of('Resellers', 'RANGE'), of('Reviews', 'SHEET'), of('Actions', 'RANGE')];`;
@@ -223,7 +223,7 @@ describe('repair', () => {
   });
 
   test('keeps the conditional colours of other people, in their order', async () => {
-    const trial = await trySetUpWorkbook();
+    const trial = await trySetUpWorkbook('a thousand rows');
     await trial.run(`const sheet = sheetOf('Resellers');
       const own = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#123456').setRanges([sheet.getRange('D2:D9')]).build();
       sheet.setConditionalFormatRules([own, ...sheet.getConditionalFormatRules()]); sheet.deleteColumn(13);`);

@@ -5,7 +5,8 @@ import { letter, trySetUpWorkbook } from './try-workbook.ts';
 const FILL = `const resellers = sheetOf('Resellers');
   resellers.getRange('A2:D3').setValues([['R1', 'Alder', '', 400000], ['R2', 'Birch', '', 20000]]);
   resellers.getRange('H2:H3').setValues([[5000000], [5000000]]);
-  const settings = sheetOf('Settings');`;
+  const settings = sheetOf('Settings');
+  settings.insertRowsAfter(settings.getMaxRows(), 2);`;
 
 /** What Tier, the gap and the dashboard show after a change of the Settings tab. */
 async function shownAfter(change: string): Promise<{

@@ -166,7 +166,7 @@ describe('what a person does to the tabs', () => {
       },
     ],
   ])('sorting the left block %s moves no formula, and computed columns follow', async (_how, sort) => {
-    const trial = await trySetUpWorkbook();
+    const trial = await trySetUpWorkbook('a thousand rows');
     await trial.run(FILL);
     const before = await trial.run(
       `return sheetOf('Resellers').getRange('${letter.revenue}1:${letter.gap}1').getFormulas()`,
@@ -323,7 +323,7 @@ describe('service calls', () => {
 
 describe('the last row of the log', () => {
   test('is told without reading the log, and right beside columns of a person’s own', async () => {
-    const trial = await trySetUpWorkbook();
+    const trial = await trySetUpWorkbook('a thousand rows');
     expect(await trial.run('return port.lastRow("reviews")')).toBe(1);
     await trial.run(
       `port.appendRows('reviews', Array.from({ length: 200 }, (_none, n) => ({ review_id: 'r' + n })));`,

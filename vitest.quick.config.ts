@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import config from './vitest.config.ts';
+
+/** What takes long: a browser, the real clasp, the compiler, and a fault in every call. */
+const SLOW = /launchBrowser|runPush|typescript\/bin\/tsc|beforeServiceCall = \(\) => \{|setUpTwice/;
+
+/** `npm run test:quick`: all tests but the slow ones, within a minute. */
+const slow = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/${name.replace(/\\/g, '/')}`)
+  .filter((file) => SLOW.test(readFileSync(file, 'utf8')));
+
+export default mergeConfig(config, defineConfig({ test: { exclude: slow } }));
