@@ -13,5 +13,6 @@ export default defineConfig({
     // Only for what hangs: nothing is timed, and a busy machine is many times slower. What takes longer says so.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 50_000 } },
   },
 });

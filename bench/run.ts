@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { build } from '../scripts/build.ts';
 import { benchDashboard } from './dashboard.ts';
+import { benchElementWise } from './element-wise.ts';
 import { benchEngineTier } from './engine-tier.ts';
 import { benchLargeWorkbook } from './large-workbook.ts';
 import { benchLoadCode } from './load-code.ts';
@@ -18,6 +19,7 @@ async function run(): Promise<void> {
   await build();
   const results: readonly Result[] = [
     benchTierRows(),
+    ...benchElementWise(),
     ...(await benchEngineTier()),
     benchTierGrowth(),
     ...(await benchLoadCode()),

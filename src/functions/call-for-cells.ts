@@ -1,6 +1,7 @@
 import { RuleError } from '../core/rule-error.ts';
 import * as sentences from '../core/sentences.ts';
 import type { Answer, AnswerTable, Argument, Cell, FunctionDeclaration, Param } from './define-function.ts';
+import { isPlain, type PlainCells, plainCells } from './plain-cell.ts';
 import {
   answerFor,
   faultOf,
@@ -13,7 +14,7 @@ import {
   shapeOf,
   singleCell,
 } from './read-arguments.ts';
-import { isBlank, isWithin, labelOf, plainRange } from './read-cell.ts';
+import { isBlank, labelOf } from './read-cell.ts';
 
 /** Element by element: an answer for each cell of the ranges, single values repeated, all in the ranges' shape. */
 export function callForCells(
@@ -34,31 +35,39 @@ export function callForCells(
   }
   for (const { param, rows } of ranges) checkSameShape(first.param, first.rows, param, rows);
   const plainValues = valuesBesidePlainCells(params, values, ranges);
-  const plainRanges = ranges.map(({ param }) => plainRange(param));
-  const answerAt = (y: number, x: number): Answer => {
-    let isPlain = plainValues !== undefined;
-    let isEmpty = true;
-    for (let each = 0; each < ranges.length; each += 1) {
-      const cell = ranges[each]?.rows[y]?.[x];
-      if (isPlain && isWithin(plainRanges[each], cell)) {
-        (plainValues as unknown[])[ranges[each]?.index ?? 0] = cell;
-        isEmpty = false;
-      } else {
-        isPlain = false;
-        if (isEmpty && !isBlank(cell)) isEmpty = false;
-      }
-    }
-    if (isEmpty) return '';
+  const tables = ranges.map(({ rows }) => rows);
+  const places = ranges.map(({ index }) => index);
+  const plain = ranges.map(({ param }) => plainCells(param));
+  const rule = run as Run;
+
+  /** Reads the cells of one place and runs the rule. */
+  const readAnswer = (y: number, x: number): Answer => {
+    if (tables.every((rows) => isBlank(rows[y]?.[x]))) return '';
     try {
-      if (isPlain && plainValues) return run.apply(undefined, plainValues as never) as Answer;
       const cells = [...values];
-      for (const { index, rows } of ranges) cells[index] = rows[y]?.[x];
-      return answerFor(params, run as Run, cells) as Answer;
+      for (let each = 0; each < tables.length; each += 1)
+        cells[places[each] as number] = tables[each]?.[y]?.[x];
+      return answerFor(params, rule, cells) as Answer;
     } catch (error) {
-      return faultOf(
-        error,
-        ranges.map(({ rows }) => rows[y]?.[x]),
-      );
+      return fault(error, y, x);
+    }
+  };
+  const fault = (error: unknown, y: number, x: number) =>
+    faultOf(
+      error,
+      tables.map((rows) => rows[y]?.[x]),
+    );
+  const answerAt = (y: number, x: number): Answer => {
+    if (plainValues === undefined) return readAnswer(y, x);
+    for (let each = 0; each < tables.length; each += 1) {
+      const cell = ((tables[each] as Rows)[y] as readonly Cell[])[x];
+      if (!isPlain(plain[each] as PlainCells, cell)) return readAnswer(y, x);
+      plainValues[places[each] as number] = cell;
+    }
+    try {
+      return runWith(rule, plainValues) as Answer;
+    } catch (error) {
+      return fault(error, y, x);
     }
   };
   return first.rows.map(({ length }, y) => {
@@ -67,6 +76,22 @@ export function callForCells(
     for (let x = 1; x < length; x += 1) answers.push(answerAt(y, x));
     return answers;
   });
+}
+
+/** What `apply` does, several times faster for the few arguments that rules have. */
+function runWith(rule: Run, values: readonly unknown[]): Answer | AnswerTable {
+  switch (values.length) {
+    case 2:
+      return rule(values[0], values[1]);
+    case 3:
+      return rule(values[0], values[1], values[2]);
+    case 4:
+      return rule(values[0], values[1], values[2], values[3]);
+    case 5:
+      return rule(values[0], values[1], values[2], values[3], values[4]);
+    default:
+      return rule(...values);
+  }
 }
 
 /**
@@ -79,13 +104,13 @@ function valuesBesidePlainCells(
   ranges: readonly { readonly index: number }[],
 ): unknown[] | undefined {
   const isRange = new Set(ranges.map(({ index }) => index));
-  const isPlain = params.every((param, index) => {
+  const areAllPlain = params.every((param, index) => {
     if (isRange.has(index) || isWhole(param)) return true;
     const value = values[index] as Cell;
     if (isBlank(value)) return param.default !== undefined || (param.optional && !param.mayBeUnknown);
-    return isWithin(plainRange(param), value);
+    return isPlain(plainCells(param), value);
   });
-  if (!isPlain) return undefined;
+  if (!areAllPlain) return undefined;
   return params.map((param, index) =>
     isWhole(param) || !isBlank(values[index] as Cell) ? values[index] : param.default,
   );

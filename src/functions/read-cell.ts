@@ -74,21 +74,6 @@ export function readCell(param: Param, cell: Cell, row: Row, position?: number):
   return readers[param.type](param, cell as Exclude<Cell, null | undefined>, row, labelOf(param, position));
 }
 
-/** From and to: numbers between them, both included, need no further check. */
-export type PlainRange = readonly [number, number];
-
-export function isWithin(range: PlainRange | undefined, cell: unknown): cell is number {
-  return range !== undefined && typeof cell === 'number' && cell >= range[0] && cell <= range[1];
-}
-
-/** The numbers that the parameter takes as they are; for long ranges, where most cells are such numbers. */
-export function plainRange(param: Param): PlainRange | undefined {
-  const isPlain =
-    param.type === 'money' || param.type === 'share' || param.type === 'fraction' || param.type === 'number';
-  const { atLeast = -Number.MAX_VALUE, atMost = Number.MAX_VALUE, above, below } = limitsOf(param);
-  return isPlain && above === undefined && below === undefined ? [atLeast, atMost] : undefined;
-}
-
 type Known = Exclude<Cell, null | undefined>;
 type Reader = (param: Param, cell: Known, row: Row, label: string) => CellValue;
 
@@ -141,9 +126,9 @@ export function readChecklistAnswer(question: Question, cell: Cell, row: Row): C
   return known === undefined || known === UNKNOWN ? known : readAnswer(question, known, label);
 }
 
-type WordQuestion = Extract<Question, { answers: unknown }>;
+export type WordQuestion = Extract<Question, { answers: unknown }>;
 
-function questionOf(id: 'seller' | 'plan'): WordQuestion {
+export function questionOf(id: 'seller' | 'plan'): WordQuestion {
   return questions.find((question) => question.id === id) as WordQuestion;
 }
 

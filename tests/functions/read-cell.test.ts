@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/core/checklist.ts';
 import type { Cell, Limits, Param, ParamType } from '../../src/functions/define-function.ts';
-import {
-  isBlank,
-  isWithin,
-  labelOf,
-  plainRange,
-  readCell,
-  readChecklistAnswer,
-} from '../../src/functions/read-cell.ts';
+import { isBlank, labelOf, readCell, readChecklistAnswer } from '../../src/functions/read-cell.ts';
 
 function param(type: ParamType, limits?: Limits, options?: readonly string[]): Param {
   return { name: 'some_value', type, help: '', ...(limits && { limits }), ...(options && { options }) };
@@ -213,32 +206,5 @@ describe('cells', () => {
       'some value',
       'some value, cell 3,',
     ]);
-  });
-});
-
-describe('numbers that need no further check', () => {
-  const most = Number.MAX_VALUE;
-
-  it.each([
-    [param('money'), [0, most]],
-    [param('number'), [0, most]],
-    [param('share'), [0, 1]],
-    [param('fraction', { atLeast: 0, atMost: 1 }), [0, 1]],
-    [param('fraction'), [-most, most]],
-    [param('share', { above: 0, below: 1 }), undefined],
-    [param('fraction', { above: -1 }), undefined],
-    [param('fraction', { atLeast: 0, below: 1 }), undefined],
-    [param('whole'), undefined],
-    [param('seller'), undefined],
-    [param('month'), undefined],
-    [param('standing'), undefined],
-  ])('lie between two bounds, where the limits include them: %#', (of, range) => {
-    expect(plainRange(of)).toEqual(range);
-  });
-
-  it('are within these, both included, and of no other kind', () => {
-    const cells = [0, 0.5, 1, -1e-9, 1 + 1e-9, Number.NaN, '0.5', true, null, undefined];
-    expect(cells.filter((cell) => isWithin([0, 1], cell))).toEqual([0, 0.5, 1]);
-    expect(cells.filter((cell) => isWithin(undefined, cell))).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('whatever people do to the columns of a tab', () => {
   const column = fc.integer({ min: 1, max: 20 });
   const accident = fc.tuple(fc.constantFrom('move', ...Object.keys(ACCIDENTS)), column, column);
 
-  test('the layout and the marks of the columns say the same', async () => {
+  test('the layout and the marks of the columns say the same', { timeout: 300_000 }, async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(FILL);
     const start = trial.workbook.save();

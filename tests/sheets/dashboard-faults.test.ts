@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { cleanSetUp, setUpTwice, writesOf } from './broken-set-up.ts';
 import { trySetUpWorkbook } from './try-workbook.ts';
 
-test('a set-up that breaks off in the dashboard is completed by the next one, wherever it broke off', async () => {
+test('a set-up that breaks off in the dashboard is completed by the next one, wherever it broke off', {
+  timeout: 900_000,
+}, async () => {
   const trial = await trySetUpWorkbook();
   await trial.run(`sheetOf('Dashboard').setName('Old'); file.insertSheet('Dashboard'); file.deleteSheet(sheetOf('Old'));
     const sheet = sheetOf('Dashboard'); sheet.deleteRows(30, 970); sheet.deleteColumns(5, 20); file.setActiveSheet(sheetOf('First'));`);

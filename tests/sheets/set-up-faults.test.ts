@@ -13,7 +13,7 @@ describe('a set-up that breaks off', () => {
     clean = await cleanSetUp(SMALL);
   });
 
-  test('is completed by the next one, wherever it broke off', async () => {
+  test('is completed by the next one, wherever it broke off', { timeout: 900_000 }, async () => {
     const faults = writesOf(clean.calls).filter((place) => place < beginOfDashboard(clean.calls));
     expect(faults.length).toBeGreaterThan(60);
     for (const faulty of faults) {
