@@ -118,3 +118,9 @@ export function areOpen(actions: Sources['actions']): string {
   const status = actions('status');
   return `(${actions('action')}<>"")*(${status}<>"done")*(${status}<>"dropped")`;
 }
+
+/** The months of a reseller’s live initiatives of the next 12 months. */
+export function monthKeysOf(from: Sources, resellerId: string): string {
+  const live = liveBetween(from, monthAfter(0), monthAfter(12));
+  return `FILTER(${monthKey(from)}, ${from.plan('reseller_id')}=${resellerId}, ${live})`;
+}

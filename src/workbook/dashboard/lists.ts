@@ -1,6 +1,6 @@
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { List, Sources } from './define-dashboard.ts';
-import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed, hasRevenue } from './formula-parts.ts';
+import { areOpen, CHARTED, DUE_DAYS, filled, hasLapsed, hasRevenue, monthKeysOf } from './formula-parts.ts';
 
 /** What our revenue was a year before, read as the functions read figures. */
 function revenueBefore({ resellers }: Sources): string {
@@ -147,9 +147,10 @@ export const lists = (): readonly List[] => [
     beside: [
       {
         column: 'E',
-        formula: ({ plan, cell }, row) => {
-          const live = `FILTER(${plan('month')}, ${plan('reseller_id')}=${cell('C', row)}, ${plan('status')}<>"dropped")`;
-          return `IF(${cell('C', row)}="", "", IFERROR(12-12*RESELLER_PLAN_COVERAGE(${live}, TODAY()), 12))`;
+        formula: (from, row) => {
+          const id = from.cell('C', row);
+          // COUNT takes what no month is found for as none.
+          return `IF(${id}="", "", 12-COUNT(UNIQUE(${monthKeysOf(from, id)})))`;
         },
       },
     ],

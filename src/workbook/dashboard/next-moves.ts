@@ -58,15 +58,15 @@ const cellOf =
   (column: Parameters<typeof resellers>[0]) =>
     `INDEX(${resellers(column)}, ${cell('C', row)}-1)`;
 
-/** The plan of the latest review; FALSE where it has lapsed meanwhile. */
-function planNow(from: Sources, row: number): string {
+/** Whether the plan of the latest review has lapsed meanwhile. */
+function isLapsedNow(from: Sources, row: number): string {
   const { plan } = from;
   const at = cellOf(from, row);
   const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
   const live = liveBetween(from, monthAfter(0), monthAfter(3));
   const coming = `SUMPRODUCT((${plan('reseller_id')}=${at('reseller_id')})*${live})`;
   const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
-  return `IF(ISNUMBER(MATCH(${at('plan')}, ${words}, 0)), ${at('plan')}, IF(${hasRows}, IF(${coming}=0, FALSE, ${at('plan')}), ${at('plan')}))`;
+  return `(1-ISNUMBER(MATCH(${at('plan')}, ${words}, 0)))*${hasRows}*(${coming}=0)`;
 }
 
 /** The first word of the sentence. */
@@ -80,7 +80,10 @@ const why: Formula = (from, row) => {
     row === TOP + 2
       ? `IF(${hasThresholds(from)}, "", IF(${from.expendable}="", ${from.cell('B', 2)}, ${from.expendable}))`
       : '""';
-  const sentence = `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, ${planNow(from, row)}, ${at('reseller_revenue')}, ${from.thresholds})`;
+  const given = (plan: string) =>
+    `RESELLER_WHY(${at('revenue')}, ${at('share')}, ${at('seller')}, ${plan}, ${at('reseller_revenue')}, ${from.thresholds})`;
+  // Around the function, never within it: Google computes no function of an add-on whose argument depends on TODAY().
+  const sentence = `IF(${isLapsedNow(from, row)}, ${given('FALSE')}, ${given(at('plan'))})`;
   return `IF(ISNUMBER(${from.cell('C', row)}), IFERROR(${sentence}, "${dashboardSentences.seeRow}"), ${none})`;
 };
 
