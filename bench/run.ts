@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { build } from '../scripts/build.ts';
+import { modelOperations, modelText } from './call-model.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchElementWise } from './element-wise.ts';
 import { benchEngineTier } from './engine-tier.ts';
@@ -9,6 +10,7 @@ import { benchLoadCode } from './load-code.ts';
 import type { Result } from './measure.ts';
 import { benchPortfolioMap } from './portfolio-map.ts';
 import { benchPreviewReady } from './preview-ready.ts';
+import { benchSidebarReady } from './sidebar-ready.ts';
 import { benchTierGrowth, benchTierRows } from './tier-rows.ts';
 
 console.debug = () => undefined;
@@ -27,6 +29,7 @@ async function run(): Promise<void> {
     ...(await benchPortfolioMap()),
     ...(await benchDashboard()),
     await benchPreviewReady(),
+    await benchSidebarReady(),
   ];
   const rows = results.map(
     ({ what, ours, baseline, ratio, goal }) =>
@@ -41,7 +44,8 @@ Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Node $
 | what | ours | baseline | ratio | goal |
 | --- | ---: | ---: | ---: | --- |
 ${rows.join('\n')}
-`;
+
+${modelText(await modelOperations())}`;
   await writeFile('docs/benchmarks.md', text);
   console.log(text);
 }
