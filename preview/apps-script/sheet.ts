@@ -1,7 +1,8 @@
 import { cellsNamed } from './cells-named.ts';
-import { covered } from './covered.ts';
+import { covered, uncovered } from './covered.ts';
 import { host } from './execution.ts';
-import type { SheetFacts } from './host.ts';
+import type { SheetFacts, Zone } from './host.ts';
+import { moveColumns } from './move-columns.ts';
 import { makeRange, sheetOf } from './range.ts';
 import { newRangeList } from './range-list.ts';
 import { SheetObjects } from './sheet-objects.ts';
@@ -29,6 +30,7 @@ type Covered =
   | 'getSheetName'
   | 'hideSheet'
   | 'isSheetHidden'
+  | 'moveColumns'
   | 'setHiddenGridlines'
   | 'setName'
   | 'setTabColor'
@@ -158,6 +160,10 @@ class SheetStandIn extends SheetObjects implements Pick<GSheet, Covered> {
 
   isSheetHidden(): boolean {
     return this.facts.isHidden;
+  }
+
+  moveColumns(columnSpec: GRange, destinationIndex: number): void {
+    moveColumns(this.facts, uncovered<{ readonly zone: Zone }>(columnSpec).zone, destinationIndex);
   }
 
   setHiddenGridlines(hideGridlines: boolean): GSheet {

@@ -128,3 +128,15 @@ test('columns are hidden and shown again', async () => {
   expect(await run(body)).toEqual([false, true, false, false, true]);
   await expect(run(`${FILE} sheet.hideColumns(99);`)).rejects.toThrow('out of bounds');
 });
+
+test('columns are moved before a place that counts as they stood, with what stands in them', async () => {
+  const { run } = await tryAddOn('', { A1: 'a', B1: 'b', C1: 'c', D1: 'd', E1: '=C1' });
+  const body = `${FILE} const row = () => sheet.getRange("A1:E1").getValues()[0].join("");
+    const rows = [];
+    for (const [columns, place] of [["B:C", 5], ["D:D", 1], ["B:B", 3]]) {
+      sheet.moveColumns(sheet.getRange(columns), place);
+      rows.push(row());
+    }
+    return [...rows, sheet.getRange("E1").getFormula(), file.getActiveSheet().getName()];`;
+  expect(await run(body)).toEqual(['adbcc', 'cadbc', 'cadbc', '=A1', 'First']);
+});
