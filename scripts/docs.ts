@@ -8,6 +8,9 @@ import { tabs } from '../src/workbook/index.ts';
 import { settings } from '../src/workbook/settings.ts';
 import { root } from './build.ts';
 import { functionDocs, withFunctionTable } from './function-docs.ts';
+import { checks } from './live-check/checks.ts';
+import type { LiveChecks } from './live-check/run-checks.ts';
+import { liveCheckDocs } from './live-check-docs.ts';
 import { namedFunctionDocs } from './named-function-docs.ts';
 import { workbookDocs } from './workbook-docs.ts';
 
@@ -27,6 +30,7 @@ if (process.argv.includes('--check')) {
 function wanted(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/functions.md', functionDocs(functions)],
+    ['docs/live-checks.md', liveCheckDocs(checks, seen())],
     ['docs/named-functions.md', namedFunctionDocs(functions)],
     ['docs/workbook.md', workbookDocs(Object.values(tabs), settings(), formulaAsMade, dashboard())],
     ['README.md', withFunctionTable(textOf('README.md') ?? '', functions)],
@@ -41,6 +45,12 @@ function formulaAsMade(tab: Tab, column: Column): string | undefined {
 
 function placesOf({ columns }: Tab): ReadonlyMap<string, number> {
   return new Map(columns.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The result of the last run in a live sheet, as it was pasted; none before the first. */
+function seen(): LiveChecks | undefined {
+  const text = textOf('scripts/live-check/seen.json');
+  return text === undefined ? undefined : (JSON.parse(text) as LiveChecks);
 }
 
 function textOf(file: string): string | undefined {

@@ -14,7 +14,7 @@ export function readPushOutcome({ exitCode, output }: Outcome): string {
   if (exitCode === 0 && /\bPushed (one file|\d+ files)\b/.test(output)) return output;
   if (exitCode === 0 && /already up to date/.test(output)) return output;
   if (/No credentials found/.test(output)) {
-    throw new PushError('You are not signed in to Google. Run “npx clasp login”, then “npm run push” again.');
+    throw new PushError('You are not signed in to Google. Run “npx clasp login”, then this command again.');
   }
   if (
     /invalid_grant|invalid authentication|unauthenticated|invalid credentials|no access, refresh token/i.test(
@@ -22,7 +22,7 @@ export function readPushOutcome({ exitCode, output }: Outcome): string {
     )
   ) {
     throw new PushError(
-      `Google did not accept your sign-in (${output}). Run “npx clasp login”, then “npm run push” again.`,
+      `Google did not accept your sign-in (${output}). Run “npx clasp login”, then this command again.`,
     );
   }
   throw new PushError(

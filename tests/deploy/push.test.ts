@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildLiveCheck } from '../../scripts/build-live-check.ts';
 import { builtPages, readDist } from '../read-dist.ts';
 import { type AppsScriptApi, startAppsScriptApi } from './apps-script-api.ts';
 import { runPush } from './run-push.ts';
@@ -40,7 +41,7 @@ afterAll(() => {
 
 describe('npm run push', () => {
   it('builds, and puts exactly what was built into the project of SCRIPT_ID, where it works', async () => {
-    const { exitCode, stdout, stderr } = await runPush(signedIn, []);
+    const { exitCode, stdout, stderr } = await runPush(signedIn, ['push']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     const built = Object.entries(builtPages());
     expect(stdout).toContain(`Pushed ${built.length + 2} files`);
@@ -99,9 +100,7 @@ describe('npm run push', () => {
       clasp_config_auth: path.join(home, 'none.json'),
     });
     expect(exitCode).toBe(1);
-    expect(stderr).toBe(
-      'You are not signed in to Google. Run “npx clasp login”, then “npm run push” again.\n',
-    );
+    expect(stderr).toBe('You are not signed in to Google. Run “npx clasp login”, then this command again.\n');
   });
 
   it('says to sign in again when Google refuses the credentials', async () => {
@@ -109,7 +108,7 @@ describe('npm run push', () => {
     const { exitCode, stderr } = await runPush(signedIn);
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(
-      /^Google did not accept your sign-in .*Run “npx clasp login”, then “npm run push” again\.\n$/,
+      /^Google did not accept your sign-in .*Run “npx clasp login”, then this command again\.\n$/,
     );
   });
 
@@ -120,6 +119,36 @@ describe('npm run push', () => {
     expect(stderr).toMatch(
       /^Nothing was pushed\. clasp said: “Syntax error: Unexpected token line: 3 file: Code\.gs”\. Check the script id,/,
     );
+    expect(api.writes).toBe(0);
+  });
+});
+
+describe('npm run live-check', () => {
+  it('puts a script of its own into the project of SCRIPT_ID, and leaves dist/ alone', async () => {
+    const before = readDist('Code.js');
+    const { exitCode, stdout, stderr } = await runPush(signedIn, ['push-live-check']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('choose Live check > Run all checks');
+    const built = await buildLiveCheck(process.cwd());
+    const files = api.projects.get('script-1') ?? [];
+    expect(Object.fromEntries(files.map(({ name, source }) => [name, source]))).toEqual({
+      appsscript: built.get('appsscript.json'),
+      answer: built.get('answer.html'),
+      Code: built.get('Code.js'),
+    });
+    expect(JSON.parse(built.get('appsscript.json') ?? '')).toMatchObject({
+      oauthScopes: (JSON.parse(readDist('appsscript.json')) as { oauthScopes: string[] }).oauthScopes,
+    });
+    expect(readDist('Code.js')).toBe(before);
+  });
+
+  it.each([
+    ['', 'No script id. Make an empty Google Sheet'],
+    ['PUT-YOUR-SCRIPT-ID-HERE', 'That is the script id of .clasp.json, where the add-on lies'],
+  ])('pushes nothing into “%s”', async (scriptId, sentence) => {
+    const { exitCode, stderr } = await runPush({ ...signedIn, SCRIPT_ID: scriptId }, ['push-live-check']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(sentence);
     expect(api.writes).toBe(0);
   });
 });

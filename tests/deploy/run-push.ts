@@ -10,13 +10,14 @@ export interface PushOutcome {
   readonly stderr: string;
 }
 
-/** Runs what `npm run push` runs, with the real clasp, in a given environment; the arguments are those of the script. */
+/** Runs what `npm run push` runs, or another script that pushes, with the real clasp, in a given environment. */
 export function runPush(
   environment: Readonly<Record<string, string>>,
-  args: readonly string[] = ['--built'],
+  command: readonly string[] = ['push', '--built'],
 ): Promise<PushOutcome> {
+  const [script, ...args] = command;
   const { PATH = '', TMPDIR, SystemRoot } = process.env;
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/push.ts', ...args], {
+  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args], {
     cwd: root,
     env: {
       PATH,

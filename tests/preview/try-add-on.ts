@@ -23,6 +23,7 @@ export async function tryAddOn(
   code: string,
   cells: Readonly<Record<string, string>> = {},
   data: WorkbookJson = { sheets: [{ id: 'first', name: 'First', cells, colNumber: 26, rowNumber: 100 }] },
+  pages: Readonly<Record<string, string>> = { help: '<p>Help</p>' },
 ): Promise<Trial> {
   standIns ??= bundleStandIns();
   console.debug = () => undefined;
@@ -43,7 +44,7 @@ export async function tryAddOn(
   const runner = 'function runBody(body) { return new Function(body)(); }';
   const addOn = installAddOn(workbook, {
     code: `${code}\n${runner}`,
-    pages: { help: '<p>Help</p>' },
+    pages,
     standIns: await standIns,
     createRealm: createNodeRealm,
     ui,
