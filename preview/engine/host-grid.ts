@@ -67,7 +67,7 @@ export function hostGrid(workbook: Workbook): Grid {
     activeZone: () => ({ ...getters.getSelectedZone() }),
     cell(sheetId, col, row) {
       workbook.settle();
-      return getters.getEvaluatedCell({ sheetId, col, row });
+      return workbook.modelAsItIs.getters.getEvaluatedCell({ sheetId, col, row });
     },
     typed(sheetId, col, row) {
       workbook.settle();
@@ -77,11 +77,20 @@ export function hostGrid(workbook: Workbook): Grid {
     },
     extent(sheetId) {
       workbook.settle();
-      const last = { row: -1, col: -1 };
-      for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-        if (getters.getEvaluatedCell(position).type === 'empty') continue;
-        last.row = Math.max(last.row, position.row);
-        last.col = Math.max(last.col, position.col);
+      const { getNumberRows, getNumberCols, getEvaluatedCell } = workbook.modelAsItIs.getters;
+      const [rows, cols] = [getNumberRows(sheetId), getNumberCols(sheetId)];
+      const isEmpty = (row: number, col: number) => getEvaluatedCell({ sheetId, col, row }).type === 'empty';
+      // From the end, so that a long sheet costs no more than a short one.
+      const last = { row: rows - 1, col: cols - 1 };
+      for (let col = 0; last.row >= 0 && isEmpty(last.row, col); ) {
+        if (++col < cols) continue;
+        last.row--;
+        col = 0;
+      }
+      for (let row = 0; last.col >= 0 && isEmpty(row, last.col); ) {
+        if (++row <= last.row) continue;
+        last.col--;
+        row = 0;
       }
       return last;
     },
