@@ -7,6 +7,9 @@ import { checkOfRow, type LogRow } from './log-row.ts';
 /** Who has so many has a log that was overwritten. */
 const MOST_FAULTS = 100;
 
+/** So many values may stand for the row before, however many rows in a row were changed. */
+const MOST_LINKS = 4;
+
 type Row = Placed<LogRow>;
 
 /**
@@ -61,12 +64,20 @@ function faultsOfChain(rows: readonly Row[], head: LogHead): readonly string[] {
     for (const row of same) {
       // Of a row whose predecessor is missing nobody can tell.
       const made = follows ? links.map((link) => checkOfRow(row, link)) : [row.check];
-      if (!made.includes(row.check)) faults.push(reviewSentences.rowChanged(row.row, row.review_id));
-      for (const link of [row.check, ...made]) next.add(link);
+      next.add(row.check);
+      // A row that follows settles what the row before was; only after a changed one its own value is in doubt.
+      if (made.includes(row.check)) continue;
+      faults.push(reviewSentences.rowChanged(row.row, row.review_id));
+      for (const link of made) next.add(link);
     }
-    links = [...next];
+    links = mostLikely([...next]);
   }
   return [...faults, ...faultsOfEnd(rows, number, head)];
+}
+
+/** Row after row that was changed would double the doubts: kept are the nearest, and the value that follows from none of them. */
+function mostLikely(links: readonly string[]): readonly string[] {
+  return links.length > MOST_LINKS ? [...links.slice(0, MOST_LINKS - 1), ...links.slice(-1)] : links;
 }
 
 /** The head remembers the last row: neither may it be gone, nor may its check value have been made anew. */
@@ -78,7 +89,12 @@ function faultsOfEnd(rows: readonly Row[], number: number, head: LogHead): reado
 }
 
 function grouped<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, readonly Row[]> {
-  const groups = new Map<Key, readonly Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const same = groups.get(key);
+    if (same) same.push(row);
+    else groups.set(key, [row]);
+  }
   return groups;
 }

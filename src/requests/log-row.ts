@@ -61,7 +61,8 @@ export function rowOfEntry(entry: LogEntry): LogRow {
 
 /** The check value over the row’s cells, without its own, and the check value of the row before. */
 export function checkOfRow(row: LogRow, checkBefore: string): string {
-  const cells = reviewsTab.columns.flatMap(({ id }) => (id === 'check' ? [] : [row[id]]));
+  const cells: (string | number)[] = [];
+  for (const { id } of reviewsTab.columns) if (id !== 'check') cells.push(row[id]);
   return checkValue(cells, checkBefore);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkOfRow, type LogRow } from '../../src/requests/log-row.ts';
 import { reviewsTab } from '../../src/workbook/reviews-tab.ts';
 import { ask, callsOf, filledWorkbook, review, strong, weak } from './ask.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
@@ -20,6 +21,25 @@ function reviewedFourTimes(): MemoryWorkbook {
   const { reviewId } = review(workbook, strong, {}, 'R0003').review;
   review(workbook, weak, { lower: 'proposed' });
   review(workbook, weak, { corrects: reviewId }, 'R0003');
+  return workbook;
+}
+
+/** So many copies of one review, numbered and chained as if each had been saved after the other. */
+function longLog(rows: number): MemoryWorkbook {
+  const workbook = logged();
+  const [first] = workbook.rows.reviews;
+  let before = '';
+  workbook.rows.reviews = Array.from({ length: rows }, (_, index) => {
+    const row = { ...first, review_id: `R0001.20260715T000000.m${index}`, sequence: index + 1 };
+    before = checkOfRow(row as unknown as LogRow, before);
+    return { ...row, check: before };
+  });
+  workbook.head = JSON.stringify({
+    sequence: rows,
+    reviewId: `R0001.20260715T000000.m${rows - 1}`,
+    check: before,
+    row: rows + 1,
+  });
   return workbook;
 }
 
@@ -96,6 +116,20 @@ describe('checking the log', () => {
       expect.stringContaining('number 1 is'),
       expect.stringContaining('number 3 is'),
     ]);
+  });
+
+  it('names the rows whose check values were erased, and none that follows', () => {
+    const workbook = longLog(12);
+    for (const row of workbook.rows.reviews.slice(2, 10)) row.check = '';
+    expect(check(workbook).faults).toEqual([4, 5, 6, 7, 8, 9, 10, 11].map(changed));
+  });
+
+  it('ends although every row of a long log was changed', () => {
+    const workbook = longLog(3000);
+    for (const row of workbook.rows.reviews) row.reviewer = 'Eve';
+    const { faults } = check(workbook);
+    expect(faults.slice(0, 2)).toEqual([changed(2), changed(3)]);
+    expect(faults.at(-1)).toContain('2900');
   });
 
   it('names a change after a gap by the row that follows', () => {
