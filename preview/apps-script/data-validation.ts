@@ -1,6 +1,9 @@
+import { serialOfDate } from './cell-values.ts';
+import { eachOf } from './cell-writes.ts';
 import { covered, enumeration } from './covered.ts';
 import { host } from './execution.ts';
 import type { Zone } from './host.ts';
+import { a1Notation, isInside } from './zones.ts';
 
 type GRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -150,4 +153,38 @@ export function validationAt(sheetId: string, row: number, col: number): GRule |
     allowsInvalid: found.isBlocking !== true,
   });
   return covered('DataValidation', rule);
+}
+
+interface PlacedRule extends EngineRule {
+  readonly ranges: readonly { readonly zone: Zone }[];
+}
+
+/**
+ * Throws where Google refuses what a script writes: a value that a rule rejects. A blank is never rejected; what a
+ * formula gives is not asked.
+ */
+export function refuseInvalid(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[]): void {
+  const rules = (host().ask('getDataValidationRules', sheetId) ?? []) as readonly PlacedRule[];
+  const rejecting = rules.filter(({ isBlocking }) => isBlocking === true).flatMap(({ ranges }) => ranges);
+  if (rejecting.length === 0) return;
+  eachOf(zone, values, 'setValues', (value, row, col) => {
+    const cell = { top: row, left: col, bottom: row, right: col };
+    const asked = askedValue(value);
+    if (asked === undefined || !rejecting.some((range) => isInside(cell, range.zone))) return;
+    const place = { sheetId, row, col };
+    const { isValid } = host().ask('getValidationResultForCellValue', asked, place) as { isValid: boolean };
+    if (isValid) return;
+    throw new Error(
+      `The data you entered in cell ${a1Notation(cell)} violates the data validation rules set on this cell.`,
+    );
+  });
+}
+
+/** A written value as a rule compares it: text that is a number counts as one, unless a quote stands before it. */
+function askedValue(value: unknown): string | number | boolean | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return serialOfDate(value);
+  if (typeof value !== 'string' || value === '' || value.startsWith('=')) return undefined;
+  if (value.startsWith("'")) return value.slice(1);
+  return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 }

@@ -1,5 +1,6 @@
 import { valueOfCell } from './cell-values.ts';
 import { checkSize, eachOf, writeOf } from './cell-writes.ts';
+import { refuseInvalid } from './data-validation.ts';
 import { host } from './execution.ts';
 import type { CellWrite, Zone } from './host.ts';
 import { formatAt, setFormat } from './number-formats.ts';
@@ -85,6 +86,7 @@ export class RangeValues implements Pick<GRange, Covered> {
     eachOf(this.zone, values, 'setValues', (value, row, col) => {
       writes.push(writeOf(this.sheetId, row, col, value));
     });
+    refuseInvalid(this.sheetId, this.zone, values);
     host().write(writes);
     return this.self;
   }

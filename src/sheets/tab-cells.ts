@@ -252,9 +252,9 @@ export class TabCells {
 }
 
 function rowOf(columns: readonly ReadColumn[], cells: readonly Cell[], row: number): PlacedValues {
-  const values: Record<string, Cell> = {};
+  const values: { [column: string]: Cell; row: number } = { row };
   for (const { item, at } of columns) values[item.id] = valueOfCell(item, cells[at - 1] ?? '');
-  return { ...values, row };
+  return values;
 }
 
 function holdsSomething(cells: readonly Cell[], columns: readonly ReadColumn[]): boolean {

@@ -12,6 +12,8 @@ export const setUpSentences = {
   settingsLimit: () => 'A number of 0 or more; the row says what it may be.',
   viewOnly: () =>
     'You may not edit this spreadsheet, or a protected part of it. Ask its owner for the right to edit, and try again.',
+  rejectedByRule: (cell: string | undefined) =>
+    `${cell === undefined ? 'A cell' : `The cell ${cell}`} has a data validation that rejects what is to be written there. Let it show a warning instead (Data > Data validation > Advanced options), and try again.`,
   made: (made: readonly string[]) =>
     made.length === 0 ? 'Everything is there; nothing had to be made.' : `Made: ${made.join(', ')}.`,
   nextStep: () =>

@@ -118,6 +118,33 @@ test('notes, a dropdown and a warning-only protection are kept with the saved wo
   ).toEqual(['first', '', false, true, 'log', 'A1:A2']);
 });
 
+test('what a rule rejects is refused to scripts as well, in Google’s words, and nothing is written', async () => {
+  const { run } = await tryAddOn('', { A1: '1', B1: 'free' });
+  const body = `${SHEET}
+    const rule = (allows) => SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).setAllowInvalid(allows).build();
+    const said = (write) => { try { write(); return 'written'; } catch (error) { return error.message; } };
+    sheet.getRange("A1:A3").setDataValidation(rule(false));
+    sheet.getRange("C1").setDataValidation(rule(true));
+    return [
+      said(() => sheet.getRange("A1:B1").setValues([[10, "new"]])),
+      said(() => sheet.getRange("A2").setValue("'5")),
+      said(() => sheet.getRange("A2").setValue(true)),
+      said(() => sheet.appendRow(["text"])),
+      said(() => sheet.getRange("A2:A3").setValues([["5"], [""]])),
+      said(() => sheet.getRange("C1").setValue(10)),
+      sheet.getRange("A1:C2").getValues(),
+    ];`;
+  const refused = (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+  expect(await run(body)).toEqual([
+    ...[refused('A1'), refused('A2'), refused('A2'), refused('A2'), 'written', 'written'],
+    [
+      [1, 'free', 10],
+      [5, '', ''],
+    ],
+  ]);
+});
+
 test('clearDataValidations takes the rule off the range and leaves it on the rest', async () => {
   const { run } = await tryAddOn('');
   const body = `${SHEET} sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());

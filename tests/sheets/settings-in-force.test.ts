@@ -61,7 +61,8 @@ describe.each([
   ],
   [
     'a threshold that is no number',
-    'settings.getRange("B3").setValue("ten")',
+    // As pasting does, which brings no rule along.
+    'settings.getRange("B3").clearDataValidations().setValue("ten")',
     '⚠ Settings, row 3: “Survival toolkit from” is ten; enter a fraction above “Expendable below” (1%).',
   ],
   [

@@ -294,6 +294,18 @@ describe('beside the cells', () => {
     expect(await trial.run(body)).toBe('view only');
   });
 
+  test('a write that a data validation of the user’s own rejects says where, and how to let it pass', async () => {
+    const trial = await trySetUpWorkbook();
+    const body = `const sheet = sheetOf('Actions');
+      const own = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).setAllowInvalid(false).build();
+      sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).setDataValidation(own);
+      try { port.appendRows('actions', [{ action: 'x' }]); } catch (problem) { return [problem.kind, problem.message]; }`;
+    expect(await trial.run(body)).toEqual([
+      'unexpected',
+      expect.stringMatching(/^The cell [A-Z]+2 has a data validation that rejects .* show a warning instead/),
+    ]);
+  });
+
   test('today, now and marks have their forms', async () => {
     const trial = await trySetUpWorkbook();
     const [today, now, mark, other] = (await trial.run(

@@ -14,6 +14,11 @@ export const charts: readonly LiveCheck[] = [
     question:
       'Is `getChartId()` of a chart the same after it was moved, renamed or changed by `updateChart`?',
     assumed: 'Yes; our charts are known by it',
+    settled: {
+      answer: 'Yes: a stable identifier, of its own within the spreadsheet',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getChartId())',
+    },
     expected: [true, true],
     see(scratch) {
       const tab = charted(scratch.tab(TABLE));
@@ -34,6 +39,11 @@ export const charts: readonly LiveCheck[] = [
   {
     question: 'Does `getCharts()` show a chart that `insertChart` made a moment ago?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes',
+      source:
+        '[gas-fakes](https://github.com/brucemcpherson/gas-fakes/blob/main/test/testsheetschart.js), whose tests also run on Apps Script itself',
+    },
     expected: 1,
     see: (scratch) => charted(scratch.tab(TABLE)).getCharts().length,
   },

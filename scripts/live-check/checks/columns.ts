@@ -50,6 +50,11 @@ export const columns: readonly LiveCheck[] = [
   {
     question: 'Does `Sheet.createDeveloperMetadataFinder()` find the metadata of the sheet’s columns?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: that of the sheet itself, and of each row and column on it',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/sheet#createDeveloperMetadataFinder())',
+    },
     expected: [3],
     see(scratch) {
       const tab = scratch.tab();
@@ -60,6 +65,11 @@ export const columns: readonly LiveCheck[] = [
   {
     question: 'Does metadata on a column follow it when it is moved, and go when it is deleted?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: it stays with its place as that moves, and is deleted with it',
+      source:
+        '[Sheets API](https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata)',
+    },
     expected: [[5], []],
     see(scratch) {
       const tab = scratch.tab();
@@ -95,7 +105,11 @@ export const columns: readonly LiveCheck[] = [
   },
   {
     question: 'What does a protection do between `protect()` and `setWarningOnly(true)`?',
-    assumed: 'It keeps others out for that moment',
+    assumed: 'Nothing: it keeps nobody out until its editors are changed',
+    settled: {
+      answer: 'Until its editors are changed, whoever may edit the file may edit there as well',
+      source: '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect())',
+    },
     expected: [false, true],
     see(scratch) {
       const protection = scratch.tab().getRange('A1:A9').protect();
@@ -105,6 +119,10 @@ export const columns: readonly LiveCheck[] = [
   {
     question: 'Does the protection of a sheet survive when it is asked for twice?',
     assumed: 'The second call gives the first protection',
+    settled: {
+      answer: 'Yes: the second call gives the protection that is there',
+      source: '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect())',
+    },
     expected: ['first', 1],
     see(scratch) {
       const tab = scratch.tab();

@@ -91,6 +91,10 @@ export const formulas: readonly LiveCheck[] = [
   {
     question: 'Does `FREQUENCY` spill its counts down the column?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: a vertical range, one longer than the classes',
+      source: '[Help](https://support.google.com/docs/answer/3094286)',
+    },
     expected: [['1'], ['1'], ['1']],
     see: (scratch) => scratch.spill('=FREQUENCY(B1:B3,SEQUENCE(2))', 3, 1, TABLE),
   },

@@ -25,6 +25,10 @@ export const surroundings: readonly LiveCheck[] = [
   {
     question: 'Does a dialog’s frame let a page save a file (`<a download>` with a blob), as PNG and as SVG?',
     assumed: 'Yes, its sandbox has `allow-downloads`',
+    settled: {
+      answer: 'Yes: `allow-downloads` is among the keywords of the sandbox',
+      source: '[Guide](https://developers.google.com/apps-script/guides/html/restrictions)',
+    },
     steps: 'Open Map of the portfolio, and save it as PNG and as SVG in Chrome, Firefox and Safari.',
   },
   {

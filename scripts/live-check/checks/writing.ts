@@ -44,16 +44,27 @@ export const writing: readonly LiveCheck[] = [
   },
   {
     question: 'Do script writes pass data validation that rejects input?',
-    assumed: 'Yes',
-    expected: 9,
+    assumed: 'No, Google refuses them',
+    settled: {
+      answer:
+        'No: “The data you entered in cell U2 violates the data validation rules set on this cell” ends the script',
+      source:
+        'Seen live by [NTUSTMt/OfficialLINEAccount](https://github.com/NTUSTMt/OfficialLINEAccount), in its notes on version 0.1.40',
+    },
+    expected: 'refused',
     see(scratch) {
       const rule = SpreadsheetApp.newDataValidation()
         .requireNumberBetween(1, 2)
         .setAllowInvalid(false)
         .build();
-      const cell = scratch.tab().getRange('A1').setDataValidation(rule).setValue(9);
-      SpreadsheetApp.flush();
-      return cell.getValue() as Seen;
+      const cell = scratch.tab().getRange('A1').setDataValidation(rule);
+      try {
+        cell.setValue(9);
+        SpreadsheetApp.flush();
+        return cell.getValue() as Seen;
+      } catch (error) {
+        return /data validation/.test(String(error)) ? 'refused' : String(error);
+      }
     },
   },
   {
@@ -132,6 +143,10 @@ export const writing: readonly LiveCheck[] = [
   {
     question: 'Does the format `0.00##%` show 9.9995% with four decimals and 12% as `12.00%`?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: a `0` shows zeros that say nothing, a `#` leaves them out, `%` shows hundredths',
+      source: '[Sheets API](https://developers.google.com/workspace/sheets/api/guides/formats)',
+    },
     expected: [['9.9995%'], ['12.00%']],
     see(scratch) {
       const range = scratch
