@@ -3,7 +3,7 @@ import type { Seen } from './define-check.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Tabs that begin with it are ours to remove, also those that a broken-off run left behind. */
+/** Tabs of this name, a number and perhaps “Copy of” are ours to remove, also those that a broken-off run left behind. */
 const SCRATCH = 'Live check scratch';
 
 /** How often a cell that is still loading is read again, and the pause between, in milliseconds. */
@@ -13,7 +13,7 @@ const PAUSE = 500;
 /** The tabs on which one check works; `remove` takes them away again, and puts the language of the file back. */
 export class Scratch {
   readonly file: Spreadsheet;
-  private readonly tabs: Sheet[] = [];
+  private readonly ids = new Set<number>();
   private locale: string | undefined;
 
   constructor(file: Spreadsheet) {
@@ -29,7 +29,7 @@ export class Scratch {
 
   /** Makes a tab that the check made in another way one of those that are removed. */
   adopt(tab: Sheet): Sheet {
-    this.tabs.push(tab);
+    this.ids.add(tab.getSheetId());
     return tab;
   }
 
@@ -77,7 +77,7 @@ export class Scratch {
     try {
       if (this.locale !== undefined) this.speak(this.locale);
     } finally {
-      for (const tab of this.tabs) this.file.deleteSheet(tab);
+      for (const tab of this.file.getSheets()) if (this.ids.has(tab.getSheetId())) this.file.deleteSheet(tab);
     }
   }
 }
@@ -85,12 +85,12 @@ export class Scratch {
 /** Formulas stand right of the cells that they read. */
 const FORMULAS = 8;
 
-/** In a file of another language Google may show another word; ours is asked in English. */
+/** What Google shows in a cell while its custom function runs. */
 function isLoading(shown: string): boolean {
   return /^Loading/.test(shown);
 }
 
 /** Takes away what an earlier run left behind. */
 export function removeLeftovers(file: Spreadsheet): void {
-  for (const sheet of file.getSheets()) if (sheet.getName().startsWith(SCRATCH)) file.deleteSheet(sheet);
+  for (const sheet of file.getSheets()) if (sheet.getName().includes(SCRATCH)) file.deleteSheet(sheet);
 }

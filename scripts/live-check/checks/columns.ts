@@ -138,7 +138,7 @@ export const columns: readonly LiveCheck[] = [
       const others = scratch.file.getSheets().filter((sheet) => !sheet.isSheetHidden());
       const visible = scratch.tab();
       const name = scratch.freeName();
-      const hidden = scratch.file.insertSheet(name);
+      const hidden = scratch.adopt(scratch.file.insertSheet(name));
       visible.activate();
       try {
         for (const sheet of [...others, hidden]) sheet.hideSheet();
