@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, reloadBy, saveBy, sheetRows } from './open-page.ts';
+import { menu, openPage, openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -35,7 +35,7 @@ async function choose(page: Page): Promise<void> {
 
 /** The reseller’s rows of the Marketing plan tab, as the page’s own CSV has them; the sample has some of others. */
 async function planRows(page: Page): Promise<readonly string[]> {
-  await page.locator('.o-sheet').getByText('Marketing plan', { exact: true }).click();
+  await openTab(page, 'Marketing plan');
   const [, ...rows] = await sheetRows(page);
   return rows.filter((row) => row.includes(NAME));
 }
@@ -45,7 +45,7 @@ test('a quarter plan, one initiative moved and one dropped, and the review that 
 }, async () => {
   const { page, faults } = await openPage(browser, preview);
   await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
-  await page.locator('.o-sheet').getByText('My resellers', { exact: true }).click();
+  await openTab(page, 'My resellers');
   await addOnMenu(page, 'Use my own table');
   await saveBy(page, () =>
     sidebar(page)

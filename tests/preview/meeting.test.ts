@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { goTo, menu, openPage, saveBy, sheetRows, typeInto } from './open-page.ts';
+import { goTo, menu, openPage, openTab, saveBy, sheetRows, typeInto } from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -19,8 +19,6 @@ afterAll(async () => {
 
 const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
 
-const tab = (page: Page, name: string) => page.locator('.o-sheet').getByText(name, { exact: true });
-
 const dialog = (page: Page): FrameLocator => page.frameLocator('.rs-page-dialog iframe');
 
 test('from the sample workbook to a printed page for the reseller of the selected row', {
@@ -28,7 +26,7 @@ test('from the sample workbook to a printed page for the reseller of the selecte
 }, async () => {
   const { page, faults } = await openPage(browser, preview);
   await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
-  await tab(page, 'My resellers').click();
+  await openTab(page, 'My resellers');
   await addOnMenu(page, 'Use my own table');
   const sidebar = page.frameLocator('#rs-sidebar iframe');
   await saveBy(page, () => sidebar.getByRole('button', { name: /^Copy \d+ rows$/ }).click());
@@ -37,14 +35,14 @@ test('from the sample workbook to a printed page for the reseller of the selecte
     .first()
     .waitFor();
 
-  await tab(page, 'Resellers').click();
+  await openTab(page, 'Resellers');
   const id =
     (await sheetRows(page)).find((row) => row.includes('Cobalt Harbor Networks'))?.split(',')[0] ?? '';
   expect(id).toMatch(/^R\d+$/);
-  await tab(page, 'Actions').click();
+  await openTab(page, 'Actions');
   await typeInto(page, 'A2', 'Name a second seller');
   await typeInto(page, 'B2', id);
-  await tab(page, 'Resellers').click();
+  await openTab(page, 'Resellers');
   await goTo(page, 'B2');
   await addOnMenu(page, 'Prepare the meeting');
   await dialog(page).getByRole('heading', { name: 'Cobalt Harbor Networks', level: 1 }).waitFor();

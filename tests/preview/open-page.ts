@@ -53,6 +53,13 @@ export async function menu(page: Page, ...path: readonly string[]): Promise<void
   await items.first().waitFor({ state: 'detached' });
 }
 
+/** Goes to a tab as a user does; returns when it is in view and its grid has the keyboard, which comes later. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('.o-sheet').getByText(name, { exact: true }).click();
+  await page.locator('.o-sheet.active').getByText(name, { exact: true }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('.o-grid-composer .o-composer'));
+}
+
 /** The sheet in view as the page's own CSV download gives it, row by row. */
 export async function sheetRows(page: Page): Promise<readonly string[]> {
   const [download] = await Promise.all([

@@ -3,7 +3,18 @@ import { createRequire } from 'node:module';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { goTo, menu, openPage, ready, reloadBy, saveBy, saved, sheetRows, typeInto } from './open-page.ts';
+import {
+  goTo,
+  menu,
+  openPage,
+  openTab,
+  ready,
+  reloadBy,
+  saveBy,
+  saved,
+  sheetRows,
+  typeInto,
+} from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -27,7 +38,7 @@ describe('the sample workbook in the browser', () => {
     expect(rows[3]).toContain('9.9995%,Portfolio,Rising');
     expect(rows.join('\n')).not.toMatch(/#(NAME|ERROR|REF|VALUE|SPILL)/);
     for (const tab of ['Overview', 'Try it', 'Tables', 'Thresholds']) {
-      await page.locator('.o-sheet', { hasText: tab }).click();
+      await openTab(page, tab);
       expect((await sheetRows(page)).join('\n')).not.toMatch(/#(NAME|ERROR|REF|VALUE|SPILL)/);
     }
     expect(await page.title()).toBe('Sample resellers - Reseller Standing');

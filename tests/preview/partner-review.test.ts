@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, reloadBy, saveBy, sheetRows } from './open-page.ts';
+import { menu, openPage, openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -25,7 +25,7 @@ const button = (page: Page, name: string | RegExp) => sidebar(page).getByRole('b
 
 /** The rows of a tab as the page's own CSV has them. */
 async function rowsOf(page: Page, tab: string): Promise<readonly string[]> {
-  await page.locator('.o-sheet').getByText(tab, { exact: true }).click();
+  await openTab(page, tab);
   return sheetRows(page);
 }
 
@@ -54,7 +54,7 @@ test('from an own table to a review, its correction and a checked log, all of it
   await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
   await page.locator('.o-sheet').getByText('Reviews', { exact: true }).waitFor();
 
-  await page.locator('.o-sheet').getByText('My resellers', { exact: true }).click();
+  await openTab(page, 'My resellers');
   await addOnMenu(page, 'Use my own table');
   await saveBy(page, () => button(page, /^Copy \d+ rows$/).click());
   await sidebar(page)

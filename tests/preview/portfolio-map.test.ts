@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, saveBy } from './open-page.ts';
+import { menu, openPage, openTab, saveBy } from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -33,7 +33,7 @@ test('from the menu to the map, a click on a mark, the review in the sidebar, an
   await map(page).getByText('No resellers yet').waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
 
-  await page.locator('.o-sheet').getByText('My resellers', { exact: true }).click();
+  await openTab(page, 'My resellers');
   await addOnMenu(page, 'Use my own table');
   await saveBy(page, () => sidebarButton(page, /^Copy \d+ rows$/).click());
   await sidebar(page)

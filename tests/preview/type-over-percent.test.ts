@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { goTo, openPage } from './open-page.ts';
+import { goTo, openPage, openTab } from './open-page.ts';
 import { startTestPreview, type TestPreview } from './start-test-preview.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   preview = await startTestPreview();
   ({ page } = await openPage(browser, preview));
-  await page.locator('.o-sheet', { hasText: 'Thresholds' }).click();
+  await openTab(page, 'Thresholds');
 });
 afterAll(async () => {
   await browser.close();
