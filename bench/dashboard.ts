@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Workbook, WorkbookJson } from '../preview/engine/index.ts';
-import { ask, fill, opener, type Sheet } from './large-workbook.ts';
+import { ask, fill, opener, type Sheet, withoutDashboard } from './large-workbook.ts';
 import { median, milliseconds, type Result } from './measure.ts';
 
 const ROUNDS = 3;
@@ -118,17 +118,4 @@ function filled(made: WorkbookJson, resellers: number): WorkbookJson {
     status: turn(['planned', 'running', 'dropped'], number),
   }));
   return data;
-}
-
-function withoutDashboard(data: WorkbookJson): WorkbookJson {
-  const { sheets, previewItems } = data as {
-    sheets: readonly Sheet[];
-    previewItems: readonly { sheetId?: string }[];
-  };
-  const gone = sheets.find(({ name }) => name === 'Dashboard');
-  return {
-    ...data,
-    sheets: sheets.filter((sheet) => sheet !== gone),
-    previewItems: previewItems.filter(({ sheetId }) => sheetId !== gone?.id),
-  };
 }

@@ -50,7 +50,7 @@ export async function benchLargeWorkbook(): Promise<readonly Result[]> {
     ours: String(large[key]),
     baseline: String(small[key]),
     ratio: large[key] / small[key],
-    goal: 'exactly 1 (constant)',
+    goal: 'about 1 (header, ids and row of a long log are read apart)',
   });
   return [
     result('Opening a review', 'open', 'usable: below 1 s'),
@@ -167,6 +167,19 @@ export function fill(
       sheet.cells[`${columnLetters(ids.indexOf(id) + 1)}${number + 1}`] = text;
     }
   }
+}
+
+export function withoutDashboard(data: WorkbookJson): WorkbookJson {
+  const { sheets, previewItems } = data as {
+    sheets: readonly Sheet[];
+    previewItems: readonly { sheetId?: string }[];
+  };
+  const gone = sheets.find(({ name }) => name === 'Dashboard');
+  return {
+    ...data,
+    sheets: sheets.filter((sheet) => sheet !== gone),
+    previewItems: previewItems.filter(({ sheetId }) => sheetId !== gone?.id),
+  };
 }
 
 const ui = new Proxy({}, { get: () => () => undefined }) as Parameters<typeof installAddOn>[1]['ui'];

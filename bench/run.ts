@@ -10,6 +10,7 @@ import { benchLoadCode } from './load-code.ts';
 import type { Result } from './measure.ts';
 import { benchPortfolioMap } from './portfolio-map.ts';
 import { benchPreviewReady } from './preview-ready.ts';
+import { profileLargeWorkbook } from './profile-large-workbook.ts';
 import { benchSidebarReady } from './sidebar-ready.ts';
 import { benchTierGrowth, benchTierRows } from './tier-rows.ts';
 
@@ -45,7 +46,8 @@ Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Node $
 | --- | ---: | ---: | ---: | --- |
 ${rows.join('\n')}
 
-${modelText(await modelOperations())}`;
+${modelText(await modelOperations())}
+${await profileLargeWorkbook()}`;
   await writeFile('docs/benchmarks.md', text);
   console.log(text);
 }
