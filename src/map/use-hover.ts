@@ -1,9 +1,12 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 interface Spot {
   readonly clientX: number;
   readonly clientY: number;
 }
+
+/** Where resellers are: the picture and the list tell themselves what the pointer means there. */
+const POINTABLE = '.canvases, .list';
 
 interface Hover {
   /** Key of what is pointed at; '' for nothing. */
@@ -28,6 +31,18 @@ export function useHover(): Hover {
       isResting.current = false;
     }
     setKey(next);
+  }, []);
+  // A frame on a busy machine is not always told that the pointer has left: being elsewhere, or another window, tells too.
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest(POINTABLE) === null) setKey('');
+    };
+    window.addEventListener('pointerover', leave);
+    window.addEventListener('blur', leave);
+    return () => {
+      window.removeEventListener('pointerover', leave);
+      window.removeEventListener('blur', leave);
+    };
   }, []);
   const rest = useCallback(() => {
     isResting.current = true;

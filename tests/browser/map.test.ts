@@ -244,6 +244,19 @@ describe('the details', () => {
     await expect.poll(shownName).toBe(await page.locator('.list .hovered strong').innerText());
   });
 
+  it.each([
+    ['comes to what is no reseller', () => search().dispatchEvent('pointerover')],
+    ['goes to another window', () => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
+  ])('are gone when the pointer %s, even where nobody told that it left', async (_how, goAway) => {
+    await open();
+    await options().nth(2).hover();
+    await page.locator('.list .hovered').waitFor();
+    await goAway();
+    await page.locator('.list .hovered').waitFor({ state: 'detached' });
+    expect(await page.locator('canvas.pointing').count()).toBe(0);
+    expect(await page.locator('.details h2').count()).toBe(0);
+  });
+
   it('keep name and button in view beside long texts', async () => {
     const portfolio = samplePortfolio(3);
     const [first] = portfolio.rows;
