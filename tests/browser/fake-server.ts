@@ -1,5 +1,7 @@
+import { EventEmitter, once } from 'node:events';
 import type { Page } from 'playwright-core';
 import type { ProblemAnswer, RequestName, Requests } from '../../src/requests/contract.ts';
+import { MOST_WAIT } from './launch.ts';
 
 /** Ends a request as the server refuses it. */
 export class Refused extends Error {
@@ -49,6 +51,7 @@ export const scriptRun = `
 export class FakeServer {
   readonly calls: Call[] = [];
   answers: Answers;
+  private readonly events = new EventEmitter();
 
   constructor(answers: Answers) {
     this.answers = answers;
@@ -60,6 +63,16 @@ export class FakeServer {
       .map(({ input }) => input as Requests[Name]['input']);
   }
 
+  /** Settles when the page has made a request so often; rejects after MOST_WAIT. */
+  async asked(name: RequestName, times = 1): Promise<void> {
+    const signal = AbortSignal.timeout(MOST_WAIT);
+    try {
+      while (this.inputs(name).length < times) await once(this.events, 'call', { signal });
+    } catch (cause) {
+      throw new Error(`${name} was asked for ${this.inputs(name).length} times, not ${times}.`, { cause });
+    }
+  }
+
   async serve(page: Page): Promise<void> {
     await page.exposeFunction('askServer', (name: RequestName, input: string) => this.answer(name, input));
     await page.addInitScript({ content: scriptRun });
@@ -68,6 +81,7 @@ export class FakeServer {
   private async answer(name: RequestName, input: string): Promise<string> {
     const parsed = JSON.parse(input) as never;
     this.calls.push({ name, input: parsed });
+    this.events.emit('call');
     try {
       const act = this.answers[name];
       if (!act) throw new Error(`The test gives no answer to ${name}.`);

@@ -26,12 +26,27 @@ async function open(answers: Answers = {}, colorScheme: 'light' | 'dark' = 'ligh
 const search = () => page.getByRole('combobox', { name: 'Search resellers' });
 const options = () => page.getByRole('listbox').getByRole('option');
 const chosen = () => page.getByRole('listbox').getByRole('option', { selected: true });
-const opened = () => page.evaluate(() => document.body.dataset.opens);
+const opens = (entry: string) => page.locator(`body[data-opens="${entry}"]`).waitFor();
+/** Settles when the one at that place of the list is chosen. */
+const chosenAt = (place: number) =>
+  chosen()
+    .and(page.locator(`[aria-posinset="${place}"]`))
+    .waitFor();
 const names = () => options().locator('strong').allInnerTexts();
 const canvas = () => page.locator('canvas').last();
 
 /** What is drawn above the map, as text: another picture has another text. */
 const overlay = () => canvas().evaluate((element: HTMLCanvasElement) => element.toDataURL());
+
+/** Settles when the picture above the map is that one, or another one. */
+const overlayIs = (picture: string, isThat = true) =>
+  page.waitForFunction(
+    ([text, isWanted]) => {
+      const above = [...document.querySelectorAll('canvas')].at(-1);
+      return (above?.toDataURL() === text) === isWanted;
+    },
+    [picture, isThat] as const,
+  );
 
 /** Moves the pointer over the map until it means a reseller; gives its name. */
 async function pointAtSomething(): Promise<string> {
@@ -64,26 +79,19 @@ describe('the map', () => {
   it('is drawn: all standings have their colours on it', async () => {
     await open({ openMap: () => samplePortfolio(701) });
     await button(page, 'On the map 701').waitFor();
-    const colours = () =>
-      page
-        .locator('canvas')
-        .first()
-        .evaluate((element: HTMLCanvasElement) => {
-          const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? {
-            data: [],
-          };
-          const seen = new Set<string>();
-          for (let at = 0; at < data.length; at += 4) {
-            const rgb = [data[at], data[at + 1], data[at + 2]].map((part) =>
-              (part ?? 0).toString(16).padStart(2, '0'),
-            );
-            seen.add(`#${rgb.join('')}`);
-          }
-          return [...seen];
-        });
-    await expect
-      .poll(colours)
-      .toEqual(expect.arrayContaining(['#d5efe0', '#d6e8fb', '#fde6c8', '#e8eaed', '#fadbd8', '#b3261e']));
+    await page.waitForFunction(
+      (colours) => {
+        const painted = document.querySelector('canvas');
+        const data = painted?.getContext('2d')?.getImageData(0, 0, painted.width, painted.height).data ?? [];
+        const seen = new Set<string>();
+        for (let at = 0; at < data.length; at += 4) {
+          const rgb = [data[at], data[at + 1], data[at + 2]];
+          seen.add(`#${rgb.map((part) => (part ?? 0).toString(16).padStart(2, '0')).join('')}`);
+        }
+        return colours.every((colour) => seen.has(colour));
+      },
+      ['#d5efe0', '#d6e8fb', '#fde6c8', '#e8eaed', '#fadbd8', '#b3261e'],
+    );
   });
 
   it('shows the details of what is pointed at, marks it in the list, and opens its review by a click', async () => {
@@ -96,13 +104,13 @@ describe('the map', () => {
     await page.mouse.down();
     await page.mouse.up();
     const [row] = samplePortfolio(40).rows.filter((each) => each[2] === name);
-    await expect.poll(opened).toBe(`showReviewOf ${row?.[0]}`);
+    await opens(`showReviewOf ${row?.[0]}`);
     await page.getByText(`${name} is open in the sidebar.`).first().waitFor();
   });
 
   it('is used with the keyboard alone: arrow keys choose, Enter opens', async () => {
     await open();
-    await expect.poll(() => search().evaluate((field) => field === document.activeElement)).toBe(true);
+    await search().and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     const [first, second] = await names();
     expect(await chosen().locator('strong').innerText()).toBe(first);
@@ -111,11 +119,13 @@ describe('the map', () => {
     expect(await search().getAttribute('aria-activedescendant')).toBe(await chosen().getAttribute('id'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => chosen().getAttribute('aria-posinset')).toBe('40');
+    await chosenAt(40);
     await page.keyboard.press('PageUp');
-    await expect.poll(() => chosen().getAttribute('aria-posinset')).toBe('34');
+    await chosenAt(34);
+    const name = await chosen().locator('strong').innerText();
+    const [row] = samplePortfolio(40).rows.filter((each) => each[2] === name);
     await page.keyboard.press('Enter');
-    await expect.poll(opened).toMatch(/^showReviewOf R\d{4}$/);
+    await opens(`showReviewOf ${row?.[0]}`);
   });
 
   it('draws the trail of the chosen reseller, asked for once', async () => {
@@ -125,10 +135,10 @@ describe('the map', () => {
     await page.getByText('Trail of 4 reviews').waitFor();
     const withTrail = await overlay();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => server.inputs('openTrail').length).toBe(2);
+    await server.asked('openTrail', 2);
     await page.keyboard.press('ArrowUp');
     await page.getByText('Trail of 4 reviews').waitFor();
-    await expect.poll(overlay).toBe(withTrail);
+    await overlayIs(withTrail);
     expect(server.inputs('openTrail')).toHaveLength(2);
   });
 
@@ -152,7 +162,7 @@ describe('the map', () => {
     });
     await options().first().waitFor();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => server.inputs('openTrail').length).toBe(1);
+    await server.asked('openTrail');
     expect(await chosen().count()).toBe(1);
   });
 
@@ -206,7 +216,7 @@ describe('the filter', () => {
     await button(page, 'On the map 5,000').waitFor();
     expect(await options().count()).toBeLessThan(40);
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => chosen().getAttribute('aria-posinset')).toBe('5000');
+    await chosenAt(5000);
     expect(await options().count()).toBeLessThan(40);
   });
 });
@@ -225,7 +235,7 @@ describe('the details', () => {
     const empty = await overlay();
     await search().fill('');
     await chosen().waitFor();
-    await expect.poll(overlay).not.toBe(empty);
+    await overlayIs(empty, false);
   });
 
   it('follow the keyboard although the pointer rests on another, until it moves', async () => {
@@ -235,13 +245,14 @@ describe('the details', () => {
     const name = await third.locator('strong').innerText();
     expect(await shownName()).toBe(name);
     for (let count = 0; count < 12; count += 1) await page.keyboard.press('ArrowDown');
-    await expect.poll(() => chosen().getAttribute('aria-posinset')).toBe('12');
+    await chosenAt(12);
     // A frame or two, in which the list scrolls under the pointer.
     await page.getByText('Trail of 4 reviews').waitFor();
     expect(await shownName()).toBe(await chosen().locator('strong').innerText());
     const box = await page.locator('.list').boundingBox();
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 50);
-    await expect.poll(shownName).toBe(await page.locator('.list .hovered strong').innerText());
+    const under = await page.locator('.list .hovered strong').innerText();
+    await page.locator('.details').getByRole('heading', { name: under, exact: true }).waitFor();
   });
 
   it.each([
@@ -411,9 +422,10 @@ describe('a state of the map', () => {
       { width: 1400, height: 900 },
     ]) {
       await page.setViewportSize(size);
-      const drawn = () =>
-        canvas().evaluate((element: HTMLCanvasElement) => [element.width, element.clientWidth]);
-      await expect.poll(async () => (await drawn())[0] === (await drawn())[1]).toBe(true);
+      await page.waitForFunction(() => {
+        const drawn = [...document.querySelectorAll('canvas')].at(-1);
+        return drawn !== undefined && drawn.width === drawn.clientWidth;
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     }
   });
@@ -444,7 +456,7 @@ describe('a state of the map', () => {
     await page.keyboard.press('Enter');
     await chosen().waitFor();
     await button(page, 'Look again').click();
-    await expect.poll(() => server.inputs('openMap').length).toBe(2);
+    await server.asked('openMap', 2);
     // The filter and what is chosen stay.
     await button(page, 'On the map 1').waitFor();
     expect(await chosen().locator('strong').innerText()).toBe('Cobalt Harbor Networks');

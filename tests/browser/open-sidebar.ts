@@ -91,6 +91,10 @@ export function deferred<Value>() {
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** Settles when what has these words has the keyboard. */
+export const keyboardOn = (page: Page, hasText: string | RegExp) =>
+  page.locator(':focus', { hasText }).waitFor();
+
 export const standing = (page: Page) =>
   page.getByRole('region', { name: 'Verdict so far' }).getByRole('heading');
 

@@ -4,7 +4,7 @@ import type { Draft, ReviewForm } from '../../src/requests/contract.ts';
 import { form, latest, saved } from '../sidebar/sample-forms.ts';
 import type { FakeServer } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
-import { answer, button, deferred, openSidebar, standing } from './open-sidebar.ts';
+import { answer, button, deferred, keyboardOn, openSidebar, standing } from './open-sidebar.ts';
 
 let browser: Browser;
 let page: Page;
@@ -70,7 +70,7 @@ describe('unsaved answers', () => {
     await answer(page, 'Who sells our product there?', 'nobody');
     await page.getByRole('combobox').fill('birch');
     await page.keyboard.press('Enter');
-    await expect.poll(() => server.inputs('keepDraft').length).toBe(1);
+    await server.asked('keepDraft');
     expect(server.inputs('keepDraft')[0]).toMatchObject({
       resellerId: 'R7',
       draft: { key: form.key, content: { answers: { seller: 'nobody' } }, latestId: latest.reviewId },
@@ -81,18 +81,19 @@ describe('unsaved answers', () => {
     await open();
     await answer(page, 'Who sells our product there?', 'nobody');
     await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
-    await expect.poll(() => server.inputs('keepDraft').length).toBe(1);
+    await server.asked('keepDraft');
   });
 
   it('are discarded in one click, and that is undone in another', async () => {
     await open({ draft: kept });
     await button(page, 'Discard').click();
     await page.getByText('0 of 15').waitFor();
-    await expect.poll(() => server.inputs('dropDraft').length).toBe(1);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await server.asked('dropDraft');
+    await keyboardOn(page, /^Undo$/);
     await page.keyboard.press('Enter');
     await page.getByText('2 of 15').waitFor();
-    await expect.poll(() => draft?.content.answers).toEqual({ seller: 'nobody' });
+    await server.asked('keepDraft');
+    expect(draft?.content.answers).toEqual({ seller: 'nobody' });
   });
 
   it('name the figures and the review that came in between', async () => {
@@ -122,7 +123,7 @@ describe('unsaved answers', () => {
     await open({ draft: kept, latest: { ...latest, reviewId: kept.key } });
     await standing(page).waitFor();
     expect(await page.getByText('are back').count()).toBe(0);
-    await expect.poll(() => server.inputs('dropDraft').length).toBe(1);
+    await server.asked('dropDraft');
   });
 
   it('are never kept after the save that they belong to', async () => {
@@ -131,7 +132,7 @@ describe('unsaved answers', () => {
     server.answers.keepDraft = () => keeping.promise;
     await answer(page, 'Who sells our product there?', 'nobody');
     await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
-    await expect.poll(() => server.inputs('keepDraft').length).toBe(1);
+    await server.asked('keepDraft');
     await button(page, 'Save review').click();
     await button(page, 'Saving…').waitFor();
     expect(server.inputs('saveReview')).toHaveLength(0);

@@ -4,7 +4,7 @@ import { readDist } from '../read-dist.ts';
 import { firstForm, form, latest, resellers, saved, trail } from '../sidebar/sample-forms.ts';
 import { type Answers, type FakeServer, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
-import { answer, button, deferred, openSidebar, standing } from './open-sidebar.ts';
+import { answer, button, deferred, keyboardOn, openSidebar, standing } from './open-sidebar.ts';
 
 let browser: Browser;
 let page: Page;
@@ -77,19 +77,17 @@ describe('the review', () => {
       await page.keyboard.press(key);
       await page.keyboard.press('Enter');
     }
-    await expect.poll(focused).toBe('Save review');
+    await keyboardOn(page, /^Save review$/);
     await page.getByText('15 of 15').waitFor();
     await standing(page).getByText('Strategic').waitFor();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.getByLabel('Your name').evaluate((field) => field === document.activeElement))
-      .toBe(true);
+    await page.getByLabel('Your name').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Ines');
     await page.keyboard.press('Tab');
     while ((await focused()) !== 'Save review') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Saved.', { exact: true }).waitFor();
-    await expect.poll(focused).toContain('Exposed');
+    await keyboardOn(page, 'Exposed');
     expect(server.inputs('saveReview')[0]).toMatchObject({
       key: firstForm.key,
       resellerId: 'R7',
@@ -266,7 +264,7 @@ describe('saving', () => {
     await answer(page, 'Who sells our product there?', 'nobody');
     await button(page, 'Save review').click();
     await page.getByText(words).waitFor();
-    await expect.poll(focused).toContain('Not saved yet');
+    await keyboardOn(page, 'Not saved yet');
     expect(await page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
     await button(page, 'Try again').click();
     await page.getByText('Saved.', { exact: true }).waitFor();
@@ -350,12 +348,11 @@ describe('the history', () => {
     ({ page, server } = await openSidebar(browser, {}, { reducedMotion }));
     const heading = button(page, /^History/);
     await heading.focus();
-    const isInView = () =>
-      page.evaluate(() => {
-        const body = document.getElementById('history-body')?.getBoundingClientRect();
-        const bar = document.querySelector('.save-bar')?.getBoundingClientRect();
-        return body !== undefined && bar !== undefined && body.bottom <= bar.top + 1;
-      });
+    const isInView = () => {
+      const body = document.getElementById('history-body')?.getBoundingClientRect();
+      const bar = document.querySelector('.save-bar')?.getBoundingClientRect();
+      return body !== undefined && bar !== undefined && body.bottom <= bar.top + 1;
+    };
     const seen = await heading.evaluate((title) => {
       if (title instanceof HTMLElement) title.click();
       return new Promise<number>((resolve) => {
@@ -365,9 +362,9 @@ describe('the history', () => {
     });
     if (isAtOnce) {
       expect(seen).toBeGreaterThan(0);
-      expect(await isInView()).toBe(true);
+      expect(await page.evaluate(isInView)).toBe(true);
     }
-    await expect.poll(isInView).toBe(true);
+    await page.waitForFunction(isInView);
     expect(await focused()).toMatch(/^History/);
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('2026-06-10');
@@ -426,7 +423,7 @@ describe('the history', () => {
     await page.getByText('You have unsaved answers.').waitFor();
     await button(page, 'Back to the review').click();
     expect(await page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
-    await expect.poll(focused).toContain('2026-06-10');
+    await keyboardOn(page, '2026-06-10');
   });
 });
 
@@ -477,6 +474,9 @@ describe('the picker', () => {
     await page.getByText('Click the row of a reseller on the Resellers tab first.').first().waitFor();
     server.answers.activeReseller = () => ({ id: 'R2' });
     await button(page, 'Use the selected row').click();
-    await expect.poll(() => picker().inputValue()).toBe('Birch & Sons');
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === name,
+      'Birch & Sons',
+    );
   });
 });
