@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import vm from 'node:vm';
-import { build } from 'esbuild';
+import { root } from '../scripts/build.ts';
+import { bundleOf } from '../scripts/bundle-script.ts';
 import { median, milliseconds, type Result } from './measure.ts';
 
 const ROUNDS = 200;
@@ -13,7 +14,7 @@ export async function benchLoadCode(): Promise<readonly Result[]> {
   const code = await readFile('dist/Code.js', 'utf8');
   const first = code.search(/^\/\*\*\n(?: \*[^\n]*\n)+ ?\*\/\nfunction /m);
   if (first <= 0) throw new Error('dist/Code.js has no documented functions after its bundle');
-  const functionsAlone = `${await bundleOfFunctions()}\n${code.slice(first)}`;
+  const functionsAlone = `${await bundleOf(root, 'bench/functions-alone.ts')}\n${code.slice(first)}`;
   const times = { whole: [] as number[], functions: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     times.whole.push(loadCold(code, round));
@@ -45,23 +46,4 @@ function loadCold(text: string, round: number): number {
   const start = performance.now();
   new vm.Script(`// ${round}\n${text}`).runInContext(context);
   return performance.now() - start;
-}
-
-async function bundleOfFunctions(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { callFunction } from './src/functions/call-function.ts';
-        import { functions } from './src/functions/index.ts';
-        export const callCustomFunction_ = (name, args) => callFunction(functions.find((each) => each.name === name), args);`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'app_',
-    target: 'es2019',
-    platform: 'neutral',
-    charset: 'utf8',
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -20,7 +20,8 @@ export async function bundleScript(root: string, entry: string): Promise<string>
   return [bundle, ...entryPoints].join('\n');
 }
 
-async function bundleOf(root: string, entry: string): Promise<string> {
+/** The private bundle of an entry alone, as Apps Script takes it. */
+export async function bundleOf(root: string, entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
