@@ -1,3 +1,4 @@
+import { calls } from './checks/calls.ts';
 import { charts } from './checks/charts.ts';
 import { columns } from './checks/columns.ts';
 import { formulas } from './checks/formulas.ts';
@@ -15,5 +16,6 @@ export const checks: readonly LiveCheck[] = [
   ...columns,
   ...formulas,
   ...charts,
+  ...calls,
   ...surroundings,
 ];
