@@ -3,7 +3,8 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import config from './vitest.config.ts';
 
 /** What takes long: a browser, the real clasp, the compiler, a fault in every call, and a workbook for every example. */
-const SLOW = /launchBrowser|runPush|typescript\/bin\/tsc|beforeServiceCall = \(\) => \{|setUpTwice|asyncProperty/;
+const SLOW =
+  /launchBrowser|runPush|typescript\/bin\/tsc|beforeServiceCall = \(\) => \{|setUpTwice|asyncProperty/;
 
 /** `npm run test:quick`: all tests but the slow ones, within a minute. */
 const slow = readdirSync('tests', { recursive: true, encoding: 'utf8' })
