@@ -57,7 +57,7 @@ describe('the function help', () => {
   it('narrows the list while one types, and says how many are left', async () => {
     await open();
     await search().fill('GAP');
-    expect(await chosen()).toBe('RESELLER_GAP');
+    await expect.poll(() => chosen()).toBe('RESELLER_GAP');
     expect(await heading()).toBe('RESELLER_GAP');
     expect(await status().innerText()).toBe(
       `${await options().count()} functions`.replace(/^1 functions$/, '1 function'),
@@ -79,11 +79,11 @@ describe('the function help', () => {
   it('moves along the list with the arrow keys, which end at its ends', async () => {
     await open();
     await search().press('ArrowUp');
-    expect(await heading()).toBe(functions[0]?.name);
+    await expect.poll(() => heading()).toBe(functions[0]?.name);
     await search().press('ArrowDown');
-    expect(await heading()).toBe(functions[1]?.name);
+    await expect.poll(() => heading()).toBe(functions[1]?.name);
     for (const _ of functions) await search().press('ArrowDown');
-    expect(await heading()).toBe(functions.at(-1)?.name);
+    await expect.poll(() => heading()).toBe(functions.at(-1)?.name);
     const active = await search().getAttribute('aria-activedescendant');
     expect(active).toBe(`option-${functions.at(-1)?.name}`);
     const [list, option] = await Promise.all([
@@ -120,11 +120,11 @@ describe('the function help', () => {
   it('says that nothing was found and leads back to all functions', async () => {
     await open();
     await search().fill('zebra <b>');
-    expect(await options().count()).toBe(0);
+    await expect.poll(() => options().count()).toBe(0);
     expect(await page.getByRole('main').innerText()).toContain('Nothing matches “zebra <b>”.');
     expect(await problems()).toEqual([]);
     await page.getByRole('button', { name: 'Show all functions' }).click();
-    expect(await options().count()).toBe(functions.length);
+    await expect.poll(() => options().count()).toBe(functions.length);
     expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
@@ -134,14 +134,14 @@ describe('the function help', () => {
   ])('writes formulas as the reader in %s does', async (locale, formula) => {
     await open({ locale });
     await search().fill('RESELLER_GAP');
-    expect(await page.getByRole('main').innerText()).toContain(formula);
+    await expect.poll(() => page.getByRole('main').innerText()).toContain(formula);
   });
 
   it('changes the formulas when the reader chooses the other way to write decimals', async () => {
     await open();
     await search().fill('RESELLER_GAP');
     await page.getByRole('radio', { name: '0,5 and ;' }).check();
-    expect(await page.getByRole('main').innerText()).toContain('=RESELLER_GAP(200000; 5000000)');
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('=RESELLER_GAP(200000; 5000000)');
   });
 
   it.each(['light', 'dark'] as const)(

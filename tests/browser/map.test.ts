@@ -67,12 +67,14 @@ describe('the map', () => {
     await button(page, 'On the map 40').waitFor();
     expect(server.calls.map(({ name }) => name)).toEqual(['openMap']);
     await button(page, 'Not on the map 4').click();
-    expect(await names()).toEqual([
-      'Not reviewed yet GmbH',
-      'Revenue not known & Sons',
-      'Bad figures <b>Ltd</b>',
-      'Nothing answered',
-    ]);
+    await expect
+      .poll(() => names())
+      .toEqual([
+        'Not reviewed yet GmbH',
+        'Revenue not known & Sons',
+        'Bad figures <b>Ltd</b>',
+        'Nothing answered',
+      ]);
     await page.getByText('No review yet, so no commitment.').waitFor();
   });
 
@@ -115,7 +117,7 @@ describe('the map', () => {
     const [first, second] = await names();
     expect(await chosen().locator('strong').innerText()).toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await chosen().locator('strong').innerText()).toBe(second);
+    await expect.poll(() => chosen().locator('strong').innerText()).toBe(second);
     expect(await search().getAttribute('aria-activedescendant')).toBe(await chosen().getAttribute('id'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');

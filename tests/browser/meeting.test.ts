@@ -65,7 +65,7 @@ describe('opening', () => {
       await picker.fill('nord');
       await picker.press('Enter');
       await page.getByRole('button', { name: 'Print' }).click();
-      expect(await page.evaluate('window.prints')).toBe(1);
+      await expect.poll(() => page.evaluate('window.prints')).toBe(1);
     }));
 });
 
@@ -309,6 +309,6 @@ describe('the page to show', () => {
       await page.locator('.sheet[data-version="internal"]').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate('window.prints')).toBe(1);
+      await expect.poll(() => page.evaluate('window.prints')).toBe(1);
     }));
 });

@@ -192,7 +192,7 @@ describe('“Use my own table”', () => {
     for (const sentence of [...result.skipped, ...result.faults]) expect(text).toContain(sentence);
     await expectFits();
     await button('Review a reseller').click();
-    expect(await opened()).toBe('showReview');
+    await expect.poll(() => opened()).toBe('showReview');
   });
 
   it('refuses two columns for one field at once, names both, and goes to the first', async () => {
@@ -209,16 +209,16 @@ describe('“Use my own table”', () => {
     );
     expect(asked).toHaveLength(1);
     await field('C Sell-in 2025').selectOption('Not copied');
-    expect(await page.getByRole('main').innerText()).not.toContain('Choose one of the two.');
+    await expect.poll(() => page.getByRole('main').innerText()).not.toContain('Choose one of the two.');
   });
 
   it('wants the names', async () => {
     await open([{ value: proposal }]);
     await field('A Reseller').selectOption('Not copied');
     await button('Copy 701 rows').click();
-    expect(await page.getByRole('main').innerText()).toContain(
-      'Choose “Reseller” for the column that has the names.',
-    );
+    await expect
+      .poll(() => page.getByRole('main').innerText())
+      .toContain('Choose “Reseller” for the column that has the names.');
     expect(asked).toHaveLength(1);
   });
 
@@ -278,7 +278,7 @@ describe('“Use my own table”', () => {
     await button('Look again').click();
     await page.getByText('Open the tab that has your list').first().waitFor();
     await button('Look again').click();
-    expect(await field('D Revenue').inputValue()).toBe('reseller_revenue');
+    await expect.poll(() => field('D Revenue').inputValue()).toBe('reseller_revenue');
     expect(await field('B City').inputValue()).toBe('');
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
   });
@@ -326,7 +326,7 @@ describe('“Use my own table”', () => {
   it('goes back without copying', async () => {
     await open([{ value: proposal }]);
     await button('Back to reviews').click();
-    expect(await opened()).toBe('showReview');
+    await expect.poll(() => opened()).toBe('showReview');
   });
 
   it('says why the reviews could not be opened, and opens them then', async () => {
@@ -340,7 +340,7 @@ describe('“Use my own table”', () => {
     await expectFits();
     await page.evaluate(() => Object.assign(globalThis, { cannotOpen: '' }));
     await button('Back to reviews').click();
-    expect(await opened()).toBe('showReview');
+    await expect.poll(() => opened()).toBe('showReview');
   });
 
   it('shows a hundred sentences of many, and all of them when asked', async () => {
@@ -352,9 +352,9 @@ describe('“Use my own table”', () => {
     await button('Copy 701 rows').click();
     await page.getByText('No reseller was copied. 130 rows not copied.').first().waitFor();
     await page.getByText('Not copied: 130').click();
-    expect(await page.getByRole('listitem').count()).toBe(100);
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(100);
     await button('Show all 130').click();
-    expect(await page.getByRole('listitem').count()).toBe(130);
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(130);
   });
 
   it.each(['light', 'dark'] as const)('is free of axe violations in the %s scheme', async (colorScheme) => {

@@ -72,7 +72,7 @@ describe('sharing', () => {
     expect(await page.getByText('<b>My</b> resellers, K24').isVisible()).toBe(true);
     expect(await page.getByText('Try it, E3').isVisible()).toBe(false);
     await page.getByText('Become values', { exact: true }).click();
-    expect(await page.getByText('Try it, E3').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Try it, E3').isVisible()).toBe(true);
     expect(server.calls.map(({ name }) => name)).toEqual(['previewSharing']);
     await button('Share').click();
     await says('Shared, except the formulas that stay.');
@@ -81,7 +81,7 @@ describe('sharing', () => {
       await page.getByRole('heading', { level: 1 }).evaluate((it) => it === document.activeElement),
     ).toBe(true);
     await button('Close').click();
-    expect(await page.title()).toBe('closed');
+    await expect.poll(() => page.title()).toBe('closed');
   });
 
   it('shows the first places of a long list, and all of them when asked', async () => {
@@ -90,9 +90,9 @@ describe('sharing', () => {
       previewSharing: () => ({ plan: { ...plan, formulas: [], rows: [], left: [], values }, shared: 0 }),
     });
     await page.locator('summary').click();
-    expect(await page.getByRole('listitem').count()).toBe(200);
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(200);
     await button('Show all 450').click();
-    expect(await page.getByRole('listitem').count()).toBe(450);
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(450);
   });
 
   it('shares once, however often one clicks', async () => {

@@ -56,7 +56,7 @@ describe('unsaved answers', () => {
     await page.getByText(/^draft kept \d\d:\d\d/).waitFor();
     expect(await page.getByText('2 of 15').count()).toBe(1);
     await button(page, /^People/).click();
-    expect(await page.getByRole('radio', { name: 'a designated person' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'a designated person' }).isChecked()).toBe(true);
     expect(
       await page
         .getByRole('group', { name: /without us/ })

@@ -64,7 +64,9 @@ describe('the questions about the plan', () => {
     expect(await plan.getByRole('radio', { checked: true }).count()).toBe(0);
     await plan.getByText('The Marketing plan tab suggests:').waitFor();
     await plan.getByRole('button', { name: 'submitted and on schedule' }).click();
-    expect(await plan.getByRole('radio', { name: 'submitted and on schedule' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => plan.getByRole('radio', { name: 'submitted and on schedule' }).isChecked())
+      .toBe(true);
     await page.getByText('2 of 15').waitFor();
   });
 

@@ -303,7 +303,7 @@ describe('after saving', () => {
     await page.getByRole('checkbox').nth(1).uncheck();
     await page.getByRole('textbox', { name: 'Action' }).first().fill('Agree on a plan');
     await page.getByRole('textbox', { name: /Owner of: Train/ }).fill('Tom');
-    expect(await primary()).toEqual(['Add 2 actions']);
+    await expect.poll(() => primary()).toEqual(['Add 2 actions']);
     await button(page, 'Add 2 actions').click();
     await button(page, 'Try again').click();
     await page.getByText('2 actions added to the Actions tab.').waitFor();
@@ -367,7 +367,7 @@ describe('the history', () => {
     await page.waitForFunction(isInView);
     expect(await focused()).toMatch(/^History/);
     await page.keyboard.press('Tab');
-    expect(await focused()).toContain('2026-06-10');
+    await expect.poll(() => focused()).toContain('2026-06-10');
   });
 
   it('opens a review for reading, and corrects it on its own figures and day', async () => {
@@ -422,7 +422,7 @@ describe('the history', () => {
     await button(page, 'Correct this review').click({ force: true });
     await page.getByText('You have unsaved answers.').waitFor();
     await button(page, 'Back to the review').click();
-    expect(await page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'nobody' }).isChecked()).toBe(true);
     await keyboardOn(page, '2026-06-10');
   });
 });
@@ -460,10 +460,10 @@ describe('the picker', () => {
     await picker().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await picker().getAttribute('aria-activedescendant')).toBe('reseller-R2');
+    await expect.poll(() => picker().getAttribute('aria-activedescendant')).toBe('reseller-R2');
     expect(await page.getByRole('option', { selected: true }).innerText()).toContain('Birch & Sons');
     await page.keyboard.press('Escape');
-    expect(await picker().getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => picker().getAttribute('aria-expanded')).toBe('false');
     expect(await picker().inputValue()).toBe('Cobalt Networks');
   });
 

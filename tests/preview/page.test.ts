@@ -225,7 +225,7 @@ describe('the user’s own files in the page', () => {
     await box.waitFor();
     expect(await box.textContent()).toContain('“bad.xlsx” is not an xlsx workbook');
     await box.getByRole('button', { name: 'OK' }).click();
-    expect(await page.title()).toContain('Sample resellers');
+    await expect.poll(() => page.title()).toContain('Sample resellers');
     await page.context().close();
   });
 });
@@ -246,7 +246,7 @@ describe('saving', () => {
     await notice.getByRole('button', { name: 'Download mine' }).click();
     expect((await coming).suggestedFilename()).toBe('Sample resellers.xlsx');
     await reloadBy(second, () => notice.getByRole('button', { name: 'Reload' }).click());
-    expect(await second.locator('#rs-save-state').textContent()).toBe('Saved in .preview');
+    await expect.poll(() => second.locator('#rs-save-state').textContent()).toBe('Saved in .preview');
     expect((await sheetRows(second))[1]).toContain('from the first');
     await first.context().close();
     await second.context().close();
