@@ -10,6 +10,11 @@ export const calls: readonly LiveCheck[] = [
     question:
       'Does `Spreadsheet.getDeveloperMetadata()` give what is kept with the spreadsheet itself, and nothing of its sheets and columns?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: the metadata of the top level, not that of what it holds',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getDeveloperMetadata())',
+    },
     expected: ['of the file'],
     see: (scratch) =>
       withNote(scratch.file, 'of the file', () => {
@@ -22,6 +27,11 @@ export const calls: readonly LiveCheck[] = [
   {
     question: 'May a text of 20,000 characters be kept with the spreadsheet, and be changed by `setValue`?',
     assumed: 'Yes',
+    settled: {
+      answer:
+        'Yes: keys and values of a spreadsheet may have 30,000 characters together, and those of each sheet as many',
+      source: '[Sheets API](https://developers.google.com/workspace/sheets/api/guides/metadata)',
+    },
     expected: [20_000, 19_999],
     see: (scratch) =>
       withNote(scratch.file, 'x'.repeat(20_000), () => {
@@ -34,6 +44,11 @@ export const calls: readonly LiveCheck[] = [
   {
     question: 'Does `withLocationType(COLUMN)` leave out the mark of the sheet?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: the search is limited to metadata of that type of location',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-finder#withLocationType(DeveloperMetadataLocationType))',
+    },
     expected: ['of a column'],
     see(scratch) {
       const tab = scratch.tab();
@@ -63,6 +78,11 @@ export const calls: readonly LiveCheck[] = [
   {
     question: 'Is `getGridId()` of the active range the number of the active sheet?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: the number of the sheet that the range is on',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId())',
+    },
     expected: [true, 3],
     see(scratch) {
       const tab = scratch.tab({ A3: 'x' });
@@ -102,6 +122,11 @@ export const calls: readonly LiveCheck[] = [
   {
     question: 'Does `setProperties` leave the user’s other properties, and does `getProperties` give all?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: others are deleted only where that is asked for, and `getProperties` gives a copy of all',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object))',
+    },
     expected: ['1', '2'],
     see() {
       const store = PropertiesService.getUserProperties();

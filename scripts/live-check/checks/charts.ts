@@ -50,6 +50,11 @@ export const charts: readonly LiveCheck[] = [
   {
     question: 'Does `setPosition` take an offset within the cell, and does the chart stand where it says?',
     assumed: 'Yes',
+    settled: {
+      answer: 'Yes: the upper left corner stands that many pixels from its column and row',
+      source:
+        '[Reference](https://developers.google.com/apps-script/reference/spreadsheet/container-info#getOffsetX())',
+    },
     expected: [3, 2, 11, 7],
     see(scratch) {
       const info = charted(scratch.tab(TABLE)).getCharts()[0]?.getContainerInfo();
