@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Thresholds } from '../core/thresholds.ts';
 import { type Filter, isFiltered, noFilter } from './filter-resellers.ts';
 import type { MapReseller, OnMap } from './read-map.ts';
@@ -29,7 +29,7 @@ export function ListPanel(props: Props) {
   const [tab, setTab] = useState<'map' | 'beside'>(shown.length > 0 ? 'map' : 'beside');
   const field = useRef<HTMLInputElement>(null);
   const listed: readonly MapReseller[] = tab === 'map' ? shown : beside;
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   // What is chosen on the map is shown where it is listed.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { closeDialog } from './close-dialog.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** What was done. The keyboard goes to it, and Close ends the dialog. */
 export function Outcome({ sentence, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main>
       <div class="scrolls">

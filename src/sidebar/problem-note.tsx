@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.ts';
 import { placeOfPage } from './place-of-page.ts';
 import { type Cure, wordsOfProblem } from './problem-words.ts';
@@ -24,7 +24,7 @@ export function ProblemNote({ problem: told, task: during, tryAgain, backToList 
     setFailedSetUp(undefined);
     setFailedOpening('');
   }, [told]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     note.current?.focus();
   }, [problem]);
 

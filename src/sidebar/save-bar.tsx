@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewForm } from '../requests/contract.ts';
 import { announce } from './announce.ts';
 import { figuresWithShare } from './figure-words.ts';
@@ -148,7 +148,7 @@ interface AskProps {
 /** A question right where it arises; the keyboard goes to it. */
 function Ask({ title, text, isAtField, children }: AskProps) {
   const note = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAtField) note.current?.focus();
   }, [title, isAtField]);
   return (

@@ -194,6 +194,16 @@ describe('an initiative', () => {
     await page.getByText('2 of 2').waitFor();
   });
 
+  it('opens with the keyboard in its field before the next frame, so that no key is lost', async () => {
+    const { page } = await openPlan(plannedWorkbook());
+    const field = await button(page, 'Done: Calls to those who came').evaluate((opener: HTMLElement) => {
+      opener.click();
+      // Preact draws in a microtask; frames come later than this.
+      return new Promise((resolve) => setTimeout(() => resolve(document.activeElement?.tagName)));
+    });
+    expect(field).toBe('INPUT');
+  });
+
   it('is changed where it stands; an amount that can mean two things is refused, and nothing typed is lost', async () => {
     const workbook = plannedWorkbook();
     const { page, server } = await openPlan(workbook);
