@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { openMap } from '../tests/browser/open-map.ts';
-import { samplePortfolio } from '../tests/map/sample-portfolio.ts';
+import { samplePortfolio } from '../tests/pages/map/sample-portfolio.ts';
 import { median, milliseconds, type Result } from './measure.ts';
 
 const SMALL = 40;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
-import { form, resellers } from '../tests/sidebar/sample-forms.ts';
+import { form, resellers } from '../tests/pages/review/sample-forms.ts';
 import { median, milliseconds, type Result } from './measure.ts';
 
 const ROUNDS = 9;
@@ -32,7 +32,7 @@ const bare = `<!doctype html><html><head>${server}</head><body><input type="radi
 
 /** From the first byte of the page to a form that can be filled in, with the processor slowed down. */
 export async function benchSidebarReady(): Promise<Result> {
-  const built = await readFile('dist/sidebar.html', 'utf8');
+  const built = await readFile('dist/review.html', 'utf8');
   const pages = {
     ours: built
       .replace('<head>', () => `<head>${server}`)

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
-/** The pages of the add-on by file name: one self-contained HTML file for each folder of src/ with an index.html. */
+/** The pages of the add-on by file name: one self-contained HTML file for each folder of src/pages with an index.html. */
 export async function buildPages(root: string): Promise<readonly (readonly [string, string])[]> {
-  const folders = (await readdir(path.join(root, 'src'))).filter((folder) =>
-    existsSync(path.join(root, 'src', folder, 'index.html')),
+  const folders = (await readdir(path.join(root, 'src/pages'))).filter((folder) =>
+    existsSync(path.join(root, 'src/pages', folder, 'index.html')),
   );
   return Promise.all(
     folders.map(async (folder) => [`${folder}.html`, await buildPage(root, folder)] as const),
@@ -15,11 +15,14 @@ export async function buildPages(root: string): Promise<readonly (readonly [stri
 }
 
 async function buildPage(root: string, folder: string): Promise<string> {
-  const entry = ['main.ts', 'main.tsx'].find((name) => existsSync(path.join(root, 'src', folder, name)));
-  if (entry === undefined) throw new Error(`src/${folder} has an index.html, but no main.ts or main.tsx.`);
+  const entry = ['main.ts', 'main.tsx'].find((name) =>
+    existsSync(path.join(root, 'src/pages', folder, name)),
+  );
+  if (entry === undefined)
+    throw new Error(`src/pages/${folder} has an index.html, but no main.ts or main.tsx.`);
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`src/${folder}/${entry}`],
+    entryPoints: [`src/pages/${folder}/${entry}`],
     bundle: true,
     write: false,
     outdir: 'dist',
@@ -33,7 +36,7 @@ async function buildPage(root: string, folder: string): Promise<string> {
   });
   const text = (extension: string) =>
     outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
-  const page = await readFile(path.join(root, 'src', folder, 'index.html'), 'utf8');
+  const page = await readFile(path.join(root, 'src/pages', folder, 'index.html'), 'utf8');
   return inlined(page, shortNames(text('.css')), await smallest(text('.js')));
 }
 

@@ -33,7 +33,7 @@ export function onInstall(): void {
  * Opens the sidebar to review a reseller.
  */
 export function showReview(): void {
-  openSidebar('sidebar');
+  openSidebar('review');
 }
 
 /**

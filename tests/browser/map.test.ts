@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { samplePortfolio, sampleTrail, withOthers } from '../map/sample-portfolio.ts';
+import { samplePortfolio, sampleTrail, withOthers } from '../pages/map/sample-portfolio.ts';
 import { type Answers, type FakeServer, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { openMap } from './open-map.ts';

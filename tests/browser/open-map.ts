@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { samplePortfolio, sampleTrail, withOthers } from '../map/sample-portfolio.ts';
+import { samplePortfolio, sampleTrail, withOthers } from '../pages/map/sample-portfolio.ts';
 import { readDist } from '../read-dist.ts';
 import { type Answers, FakeServer } from './fake-server.ts';
 import { openContext } from './open-context.ts';

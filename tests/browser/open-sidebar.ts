@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { form, latest, resellers, saved } from '../pages/review/sample-forms.ts';
 import { readDist } from '../read-dist.ts';
-import { form, latest, resellers, saved } from '../sidebar/sample-forms.ts';
 import { type Answers, FakeServer } from './fake-server.ts';
 import { openContext } from './open-context.ts';
 
@@ -39,7 +39,7 @@ export async function openSidebar(
   answers: Answers = {},
   options: BrowserContextOptions & { readonly built?: string; readonly reseller?: string } = {},
 ): Promise<Opened> {
-  const { built = 'sidebar', reseller, ...rest } = options;
+  const { built = 'review', reseller, ...rest } = options;
   const context = await openContext(browser, {
     viewport: { width: 300, height: 700 },
     ...rest,

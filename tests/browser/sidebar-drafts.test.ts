@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Draft, ReviewForm } from '../../src/requests/contract.ts';
-import { form, latest, saved } from '../sidebar/sample-forms.ts';
+import { form, latest, saved } from '../pages/review/sample-forms.ts';
 import type { FakeServer } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, deferred, keyboardOn, openSidebar, standing } from './open-sidebar.ts';

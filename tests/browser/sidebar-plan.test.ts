@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewPlan } from '../../src/requests/contract.ts';
-import { firstForm, form, latest } from '../sidebar/sample-forms.ts';
+import { firstForm, form, latest } from '../pages/review/sample-forms.ts';
 import type { Answers, FakeServer } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, openSidebar, problemsOf, standing } from './open-sidebar.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemKind } from '../../src/workbook/problem.ts';
-import { cobalt, firstForm, form, latest, resellers } from '../sidebar/sample-forms.ts';
+import { cobalt, firstForm, form, latest, resellers } from '../pages/review/sample-forms.ts';
 import { type Answers, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, deferred, openSidebar, problemsOf, standing } from './open-sidebar.ts';
@@ -273,7 +273,7 @@ const states: Readonly<Record<string, State>> = {
 
 it.each(Object.entries(states))(
   '%s is free of axe violations in light and dark, and fits into 300 px',
-  async (_name, { answers, built = 'sidebar', reach }) => {
+  async (_name, { answers, built = 'review', reach }) => {
     const { page } = await openSidebar(browser, answers, { built, reducedMotion: 'reduce' });
     try {
       await reach(page);

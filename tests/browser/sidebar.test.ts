@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { firstForm, form, latest, resellers, saved, trail } from '../pages/review/sample-forms.ts';
 import { readDist } from '../read-dist.ts';
-import { firstForm, form, latest, resellers, saved, trail } from '../sidebar/sample-forms.ts';
 import { type Answers, type FakeServer, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';
 import { answer, button, deferred, keyboardOn, openSidebar, standing } from './open-sidebar.ts';
@@ -148,7 +148,7 @@ describe('the review', () => {
 
 it('works in a frame without an origin, where nothing can be stored', async () => {
   await open();
-  const body = readDist('sidebar.html');
+  const body = readDist('review.html');
   await page.evaluate((srcdoc) => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals');

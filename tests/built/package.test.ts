@@ -8,9 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Every folder of src/ with an index.html is a page. */
-const pages = readdirSync(`${root}/src`)
-  .filter((folder) => existsSync(`${root}/src/${folder}/index.html`))
+/** Every folder of src/pages with an index.html is a page. */
+const pages = readdirSync(`${root}/src/pages`)
+  .filter((folder) => existsSync(`${root}/src/pages/${folder}/index.html`))
   .map((folder) => `${folder}.html` as const)
   .sort();
 const pushed = ['Code.js', 'appsscript.json', ...pages];
@@ -49,8 +49,8 @@ describe('the files that are pushed', () => {
     expect(page.match(/<\/script>/g)).toHaveLength(1);
   });
 
-  it.each(pages)('make no markup of text: %s', (name) => {
-    const folder = `src/${path.parse(name).name}`;
+  it.each([...pages, 'kit'])('make no markup of text: %s', (name) => {
+    const folder = `src/pages/${path.parse(name).name}`;
     const sources = readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.tsx?$/.test(name),
     );

@@ -46,7 +46,7 @@ describe('onInstall', () => {
 
 describe('the sidebar', () => {
   it.each([
-    ['showReview', 'sidebar', 'Review a reseller'],
+    ['showReview', 'review', 'Review a reseller'],
     ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
     ['showImport', 'own-table', 'Use my own table'],
     ['showLogCheck', 'log-check', 'Check the log'],
@@ -91,7 +91,7 @@ describe('showReviewOf', () => {
 
   it('opens the sidebar at a reseller', () => {
     expect(contentFor('R0007')).toBe(
-      readDist('sidebar.html').replace('<body>', '<body data-reseller="R0007">'),
+      readDist('review.html').replace('<body>', '<body data-reseller="R0007">'),
     );
   });
 
@@ -106,7 +106,7 @@ describe('showReviewOf', () => {
   it.each([[''], ['x'.repeat(101)], [7], [null], [{ authMode: 'FULL' }], [['R1']]])(
     'opens the list of all for %j, which is no id',
     (id) => {
-      expect(contentFor(id)).toBe(readDist('sidebar.html'));
+      expect(contentFor(id)).toBe(readDist('review.html'));
     },
   );
 });

@@ -1,7 +1,0 @@
-import { render } from 'preact';
-import '../sidebar/style/page.css';
-import './log-check.css';
-import { LogCheckView } from './log-check-view.tsx';
-
-const root = document.getElementById('app');
-if (root) render(<LogCheckView />, root);

@@ -1,6 +1,0 @@
-import { render } from 'preact';
-import '../sidebar/style/page.css';
-import { OwnTableView } from './own-table-view.tsx';
-
-const root = document.getElementById('app');
-if (root) render(<OwnTableView />, root);
