@@ -1,28 +1,22 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { type PageName, pages } from '../src/sheets/pages.ts';
 
-/** The pages of the add-on by file name: one self-contained HTML file for each folder of src/pages with an index.html. */
+/** The pages of the add-on by file name: one self-contained HTML file for each in the table of src/sheets/pages.ts. */
 export async function buildPages(root: string): Promise<readonly (readonly [string, string])[]> {
-  const folders = (await readdir(path.join(root, 'src/pages'))).filter((folder) =>
-    existsSync(path.join(root, 'src/pages', folder, 'index.html')),
-  );
-  return Promise.all(
-    folders.map(async (folder) => [`${folder}.html`, await buildPage(root, folder)] as const),
-  );
+  const names = Object.keys(pages) as PageName[];
+  return Promise.all(names.map(async (name) => [`${name}.html`, await buildPage(root, name)] as const));
 }
 
-async function buildPage(root: string, folder: string): Promise<string> {
-  const entry = ['main.ts', 'main.tsx'].find((name) =>
-    existsSync(path.join(root, 'src/pages', folder, name)),
-  );
-  if (entry === undefined)
-    throw new Error(`src/pages/${folder} has an index.html, but no main.ts or main.tsx.`);
+async function buildPage(root: string, name: PageName): Promise<string> {
+  const entry = ['main.ts', 'main.tsx'].find((file) => existsSync(path.join(root, 'src/pages', name, file)));
+  if (entry === undefined) throw new Error(`src/pages/${name} has no main.ts or main.tsx.`);
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`src/pages/${folder}/${entry}`],
+    entryPoints: [`src/pages/${name}/${entry}`],
     bundle: true,
     write: false,
     outdir: 'dist',
@@ -36,7 +30,11 @@ async function buildPage(root: string, folder: string): Promise<string> {
   });
   const text = (extension: string) =>
     outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
-  const page = await readFile(path.join(root, 'src/pages', folder, 'index.html'), 'utf8');
+  const { title, as } = pages[name];
+  const template = await readFile(path.join(root, 'src/pages/page.html'), 'utf8');
+  const page = template
+    .replace('build:title', title)
+    .replace('build:place', as === 'sidebar' ? 'sidebar' : 'window');
   return inlined(page, shortNames(text('.css')), await smallest(text('.js')));
 }
 

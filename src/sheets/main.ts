@@ -4,15 +4,12 @@
 import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
-import { openFunctionHelp } from './function-help.ts';
-import { openMeeting } from './meeting.ts';
-import { addMenu } from './menu.ts';
+import { LONGEST_ID } from '../requests/contract.ts';
+import { addMenu, TAKING_BACK } from './menu.ts';
+import { openPage } from './open-page.ts';
 import { openSettings } from './open-settings.ts';
-import { openSharing } from './open-sharing.ts';
-import { openPortfolioMap } from './portfolio-map.ts';
 import { answerRpc } from './rpc.ts';
 import { setUpFromMenu } from './set-up-from-menu.ts';
-import { openSidebar, openSidebarAt } from './sidebar.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -33,28 +30,28 @@ export function onInstall(): void {
  * Opens the sidebar to review a reseller.
  */
 export function showReview(): void {
-  openSidebar('review');
+  openPage('review');
 }
 
 /**
  * Opens the sidebar to plan the marketing with a reseller.
  */
 export function showMarketingPlan(): void {
-  openSidebar('marketing-plan');
+  openPage('marketing-plan');
 }
 
 /**
  * Opens the page for the meeting with a reseller.
  */
 export function showMeeting(): void {
-  openMeeting();
+  openPage('meeting');
 }
 
 /**
  * Opens the sidebar to copy a table of the user’s own into the Resellers tab.
  */
 export function showImport(): void {
-  openSidebar('own-table');
+  openPage('own-table');
 }
 
 /**
@@ -68,23 +65,24 @@ export function showSettings(): void {
  * Opens the sidebar to check the log of all reviews.
  */
 export function showLogCheck(): void {
-  openSidebar('log-check');
+  openPage('log-check');
 }
 
 /**
  * Opens the map of the portfolio.
  */
 export function showPortfolioMap(): void {
-  openPortfolioMap();
+  openPage('map');
 }
 
 /**
- * Opens the sidebar at the review of a reseller; the map asks for it.
+ * Opens the sidebar at the review of a reseller, where the map asks for it; for an id that cannot be one, the list of all.
  *
  * @param reseller_id The id of the reseller.
  */
 export function showReviewOf(reseller_id: string): void {
-  openSidebarAt(reseller_id);
+  const isId = typeof reseller_id === 'string' && reseller_id !== '' && reseller_id.length <= LONGEST_ID;
+  openPage('review', isId ? { data: { reseller: reseller_id } } : {});
 }
 
 /**
@@ -98,21 +96,21 @@ export function setUpWorkbook(): void {
  * Opens the dialog that replaces the add-on’s formulas by plain ones, for people without the add-on.
  */
 export function showSharing(): void {
-  openSharing('share');
+  openPage('sharing');
 }
 
 /**
  * Opens the dialog that puts the add-on’s formulas back.
  */
 export function showTakingBack(): void {
-  openSharing('take back');
+  openPage('sharing', { title: TAKING_BACK, data: { way: 'take back' } });
 }
 
 /**
  * Opens the searchable help of all functions.
  */
 export function showFunctionHelp(): void {
-  openFunctionHelp();
+  openPage('function-help');
 }
 
 /**

@@ -1,19 +1,28 @@
+import { type PageName, pages } from './pages.ts';
+
+/** An item of the menu: its caption, and the entry point that it calls. */
+type Item = readonly [caption: string, entry: string];
+
 /** Adds the add-on's menu. Nothing but the menu may be touched here: AuthMode NONE permits no more. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem('Review a reseller', 'showReview')
-    .addItem('Plan marketing with a reseller', 'showMarketingPlan')
-    .addItem('Prepare the meeting', 'showMeeting')
-    .addItem('Map of the portfolio', 'showPortfolioMap')
-    .addSeparator()
-    .addItem('Set up this workbook', 'setUpWorkbook')
-    .addItem('Use my own table', 'showImport')
-    .addItem('Check the log', 'showLogCheck')
-    .addSeparator()
-    .addItem('Share without the add-on', 'showSharing')
-    .addItem('Use the add-on’s formulas again', 'showTakingBack')
-    .addSeparator()
-    .addItem('Function help', 'showFunctionHelp')
-    .addToUi();
+  const groups: readonly (readonly Item[])[] = [
+    [item('review'), item('marketing-plan'), item('meeting'), item('map')],
+    [['Set up this workbook', 'setUpWorkbook'], item('own-table'), item('log-check')],
+    [item('sharing'), [TAKING_BACK, 'showTakingBack']],
+    [item('function-help')],
+  ];
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [index, items] of groups.entries()) {
+    if (index > 0) menu.addSeparator();
+    for (const [caption, entry] of items) menu.addItem(caption, entry);
+  }
+  menu.addToUi();
+}
+
+/** The page of sharing, opened the other way. */
+export const TAKING_BACK = 'Use the add-on’s formulas again';
+
+function item(name: PageName): Item {
+  const page: { readonly title: string; readonly item?: string; readonly entry: string } = pages[name];
+  return [page.item ?? page.title, page.entry];
 }

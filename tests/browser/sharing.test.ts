@@ -48,7 +48,7 @@ async function open(
   await page.addInitScript({
     content: 'google.script.host = { close() { document.title = "closed"; } };',
   });
-  const body = readDist('sharing.html').replace('data-way="share"', `data-way="${way}"`);
+  const body = readDist('sharing.html').replace('<body>', `<body data-way="${way}">`);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
   );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { readDist } from '../read-dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Every folder of src/pages with an index.html is a page. */
-const pages = readdirSync(`${root}/src/pages`)
-  .filter((folder) => existsSync(`${root}/src/pages/${folder}/index.html`))
-  .map((folder) => `${folder}.html` as const)
+/** Every folder of src/pages is a page, but for the kit. */
+const pages = readdirSync(`${root}/src/pages`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
+  .map(({ name }) => `${name}.html` as const)
   .sort();
 const pushed = ['Code.js', 'appsscript.json', ...pages];
 

@@ -9,11 +9,12 @@ import { separatorChoice } from './separator-choice.ts';
 
 /**
  * The whole dialog. The search field keeps the keyboard: typing narrows the list, arrow keys choose from it, Tab goes
- * on to the examples.
+ * on to the examples. What happened is said in `status`, the page’s live region.
  */
 export function helpDialog(
   functions: readonly FunctionDeclaration[],
   firstSeparator: Separator,
+  status: HTMLElement,
 ): HTMLElement {
   let separator = firstSeparator;
   let found = functions;
@@ -34,7 +35,6 @@ export function helpDialog(
   // A browser puts what scrolls into the Tab order; the search field already leads through the list.
   const list = element('ul', { role: 'listbox', id: LIST_ID, 'aria-label': 'Functions', tabindex: '-1' });
   const detail = element('main', { tabindex: '0', 'aria-labelledby': 'detail-name' });
-  const status = element('p', { role: 'status', class: 'status' });
 
   const copy = async (formula: string) => {
     say('');
@@ -96,7 +96,7 @@ export function helpDialog(
     separator = chosenSeparator;
     drawDetail();
   });
-  return element('div', { class: 'dialog' }, element('search', {}, search, list, choice), detail, status);
+  return element('div', { class: 'dialog' }, element('search', {}, search, list, choice), detail);
 }
 
 function nothingFound(query: string, clear: () => void): readonly Node[] {
