@@ -19,7 +19,10 @@ export type StandingOrUnknown = Standing | Unknown;
 
 const levels = ['Low', 'Watch', 'High', 'Critical'] as const;
 
-export type RiskLevel = (typeof levels)[number] | 'None';
+/** Every level of risk, least worrying first; None where there is nothing to lose (rule book, section 5). */
+export const riskLevels = ['None', ...levels] as const;
+
+export type RiskLevel = (typeof riskLevels)[number];
 
 /** Level by standing and by the worst sign: no, expected, happening (rule book, section 5). */
 const levelByStanding: Readonly<

@@ -1,7 +1,8 @@
 import { questions } from '../core/checklist.ts';
 import { signs } from '../core/risk.ts';
 import { standings } from '../core/standing.ts';
-import type { Limits, Param, ParamType } from './define-function.ts';
+import type { Param, ParamType } from './define-function.ts';
+import { limitsOf } from './limits-of.ts';
 
 /** Whether a call may leave the parameter out. */
 export function isOptional(param: Param): boolean {
@@ -16,7 +17,8 @@ export function helpOf(param: Param): string {
 /** What a parameter takes, in words: `A share, above 0% and below 100%`. */
 export function acceptedBy(param: Param): string {
   const one = param.options ? list(param.options, 'or') : wordsOfType[param.type];
-  const bounds = boundsOf(param);
+  // The words of a seller have the limit where the FTE stands.
+  const bounds = param.type === 'seller' ? '' : boundsOf(param);
   return `${param.list ? `A range; in each cell ${decapitalized(one)}` : one}${bounds && `, ${bounds}`}`;
 }
 
@@ -65,15 +67,10 @@ const wordsOfType: Readonly<Record<ParamType, string>> = {
   weights: 'One row or column of weights that total 100',
 };
 
-const limitsOfType: Partial<Readonly<Record<ParamType, Limits>>> = {
-  money: { atLeast: 0 },
-  share: { atLeast: 0, atMost: 1 },
-};
-
 /** A bound that excludes its value, such as above 0%, says more than the type's own from 0%. */
-function boundsOf({ type, limits }: Param): string {
-  const { above, below, atLeast, atMost } = { ...limitsOfType[type], ...limits };
-  const text = (value: number) => numberText(value, type);
+function boundsOf(param: Param): string {
+  const { above, below, atLeast, atMost } = limitsOf(param);
+  const text = (value: number) => numberText(value, param.type);
   const low =
     above !== undefined ? `above ${text(above)}` : atLeast !== undefined && `${text(atLeast)} or more`;
   const high =

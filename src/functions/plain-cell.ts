@@ -1,7 +1,8 @@
 import { signs } from '../core/risk.ts';
 import { standings } from '../core/standing.ts';
 import type { Param } from './define-function.ts';
-import { isUnknownWord, limitsOf, questionOf } from './read-cell.ts';
+import { limitsOf } from './limits-of.ts';
+import { isUnknownWord, questionOf } from './read-cell.ts';
 
 /**
  * The cells that a parameter takes as they are, without reading: for long ranges, where most cells are such. A cell

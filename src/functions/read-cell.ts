@@ -10,7 +10,8 @@ import { checkedShare } from '../core/share.ts';
 import { standings } from '../core/standing.ts';
 import { isAtLeast, isSame } from '../core/tolerance.ts';
 import { UNKNOWN, type Unknown } from '../core/unknown.ts';
-import type { Cell, Limits, Param } from './define-function.ts';
+import type { Cell, Param } from './define-function.ts';
+import { limitsOf } from './limits-of.ts';
 
 /** What a cell stands for: a value of its type, Unknown, or undefined for a blank. */
 export type CellValue = number | string | boolean | Unknown | undefined;
@@ -204,12 +205,6 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
     throw new RuleError(sentences.outsideLimits(label, shown(cell), wantedOf(param)));
   }
   return param.type === 'whole' ? Math.round(value) : value;
-}
-
-/** The limits that the type brings along, and the parameter's own on top. */
-export function limitsOf({ type, limits }: Param): Limits {
-  const isPositive = type === 'money' || type === 'number' || type === 'whole' || type === 'seller';
-  return { ...(type === 'share' ? { atLeast: 0, atMost: 1 } : isPositive ? { atLeast: 0 } : {}), ...limits };
 }
 
 /** What the argument wants, in words: the cure of every sentence about a number. */

@@ -1,7 +1,7 @@
 import type { Assessment, ReviewAnswers, ReviewSigns } from '../core/assess-review.ts';
 import { checkValue } from '../core/check-value.ts';
 import { type Question, type QuestionId, questions } from '../core/checklist.ts';
-import { type RiskLevel, type SignId, signs, warningSigns } from '../core/risk.ts';
+import { type RiskLevel, riskLevels, type SignId, signs, warningSigns } from '../core/risk.ts';
 import { type Standing, standings } from '../core/standing.ts';
 import { UNKNOWN, type Unknown } from '../core/unknown.ts';
 import type { RowOf } from '../workbook/define-tab.ts';
@@ -105,7 +105,7 @@ export function standingOf(cell: string): Standing | null {
 
 /** The risk in a cell; Unknown for anything that is no level. */
 export function riskOfCell(cell: string): RiskLevel | Unknown {
-  return wordOf<RiskLevel>(['None', 'Low', 'Watch', 'High', 'Critical'], cell) ?? UNKNOWN;
+  return wordOf(riskLevels, cell) ?? UNKNOWN;
 }
 
 function cellsOfAnswers({ answers, signs: given }: LoggedReview): Record<QuestionId | SignId, string> {

@@ -1,4 +1,5 @@
 import { questions } from '../core/checklist.ts';
+import { riskLevels } from '../core/risk.ts';
 import { standings } from '../core/standing.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { defineTab } from './define-tab.ts';
@@ -162,7 +163,7 @@ export const resellersTab = defineTab({
       title: 'Risk',
       type: 'word',
       filledBy: 'review',
-      words: ['None', 'Low', 'Watch', 'High', 'Critical', UNKNOWN],
+      words: [...riskLevels, UNKNOWN],
       help: 'The risk by standing and warning signs, from the latest review.',
       width: 72,
     },

@@ -3,16 +3,9 @@ import { RuleError } from '../../core/rule-error.ts';
 import * as sentences from '../../core/sentences.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
 import type { Cell, Param } from '../define-function.ts';
+import { limitsOf } from '../limits-of.ts';
 import { isWhole } from '../read-arguments.ts';
-import {
-  type CellValue,
-  FAULT_MARK,
-  labelOf,
-  limitsOf,
-  readCell,
-  unknownWords,
-  wantedOf,
-} from '../read-cell.ts';
+import { type CellValue, FAULT_MARK, labelOf, readCell, unknownWords, wantedOf } from '../read-cell.ts';
 import type { PlainArgument, PlainSource, PlainThresholds } from './plain-rule.ts';
 import { type PlainFault, shareAboveWhole } from './plain-sentences.ts';
 import {

@@ -1,3 +1,4 @@
+import { riskLevels } from '../../core/risk.ts';
 import { standings } from '../../core/standing.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
 import { dashboardSentences } from './dashboard-sentences.ts';
@@ -150,8 +151,7 @@ function partOfAll(letter: PageColumn): Formula {
 
 /** Everything but the known levels. */
 function unknownRisk(all: (from: Sources) => string, where: typeof countWhere): Formula {
-  const known = ['None', 'Low', 'Watch', 'High', 'Critical'];
-  return (from) => [all(from), ...known.map((word) => where(from, 'risk', word))].join('-');
+  return (from) => [all(from), ...riskLevels.map((word) => where(from, 'risk', word))].join('-');
 }
 
 const LARGEST_TOP = 52;
