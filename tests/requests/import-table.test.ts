@@ -104,7 +104,7 @@ describe('copying', () => {
       }),
     );
     expect(workbook.rows.resellers[0]).toMatchObject({
-      reseller_id: 'R1',
+      reseller_id: 'R0001',
       name: 'Acme',
       owner: 'Ann',
       sell_in: 1,
@@ -177,7 +177,10 @@ describe('ids', () => {
       { reseller_id: ' R7 ', name: 'Old' },
       { reseller_id: 'AR99', name: 'Older' },
     ]);
-    workbook.appendRows('reviews', [{ reseller_id: 'r12' }, { reseller_id: 'R99-b' }]);
+    workbook.appendRows('reviews', [{ reseller_id: 'r11' }, { reseller_id: 'R99-b' }]);
+    workbook.appendRows('reviews', [
+      { review_id: 'R0012.20260715T120000.x', reseller_id: 'of another hand' },
+    ]);
     workbook.calls.length = 0;
     copy(
       [
@@ -188,12 +191,12 @@ describe('ids', () => {
       {},
       workbook,
     );
-    expect(column(workbook, 'reseller_id')).toEqual([' R7 ', 'AR99', 'R13', 'R9', 'R14']);
+    expect(column(workbook, 'reseller_id')).toEqual([' R7 ', 'AR99', 'R0013', 'R9', 'R0014']);
     expect(workbook.calls).toContain('readColumn reviews');
   });
 
-  it('begin at R1, and after one of the table that is higher', () => {
-    expect(column(copy([['', 'Acme', '', '']]).workbook, 'reseller_id')).toEqual(['R1']);
+  it('begin at R0001, and after one of the table that is higher', () => {
+    expect(column(copy([['', 'Acme', '', '']]).workbook, 'reseller_id')).toEqual(['R0001']);
     expect(
       column(
         copy([
@@ -202,7 +205,7 @@ describe('ids', () => {
         ]).workbook,
         'reseller_id',
       ),
-    ).toEqual(['R10', 'R9']);
+    ).toEqual(['R0010', 'R9']);
   });
 
   it('that cannot be read keep their row back, with the cure', () => {
@@ -286,7 +289,7 @@ describe('the same reseller', () => {
       workbook,
     );
     expect(copied).toBe(2);
-    expect(column(workbook, 'reseller_id')).toEqual(['R1', 'R2', 'R3']);
+    expect(column(workbook, 'reseller_id')).toEqual(['R1', 'R0002', 'R0003']);
   });
 
   it('is one with the same name where the user says so, case and spaces aside', () => {
@@ -488,7 +491,7 @@ describe('copying again', () => {
     const { workbook } = copy(rows, { mapping: withoutIds });
     const { copied } = copy([...rows, ['', 'Acme', 9, 9]], { mapping: withoutIds }, workbook);
     expect(copied).toBe(1);
-    expect(column(workbook, 'reseller_id')).toEqual(['R1', 'R2', 'R3', 'R4']);
+    expect(column(workbook, 'reseller_id')).toEqual(['R0001', 'R0002', 'R0003', 'R0004']);
   });
 
   it('notes for a person where each came from', () => {

@@ -2,13 +2,13 @@ import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import type { ImportInput, ImportResult } from '../contract.ts';
+import { newIds } from '../reseller-ids.ts';
 import { shown } from './describe-column.ts';
 import { type CopiedRow, findFaults } from './find-faults.ts';
 import { mixedCurrencies } from './mixed-currencies.ts';
 import { headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type CopyPlan, planCopies, valuesOf } from './plan-copies.ts';
 import { cellOf } from './read-rows.ts';
-import { lastGivenNumber } from './reseller-ids.ts';
 
 /** Rows that are written at once; after each block an interrupted import has come further. */
 const BLOCK = 500;
@@ -106,21 +106,14 @@ function chosenTable(
   return table;
 }
 
-/** Each row's own id, or the next of ours. One that the log knows is not given again: its reviews are another's. */
+/** Each row's own id, or a new one. */
 function idsFor(
   port: WorkbookPort,
   { toCopy }: CopyPlan,
   resellers: ReturnType<typeof port.readRows<'resellers'>>,
 ): readonly string[] {
-  if (toCopy.every(({ id }) => id !== '')) return toCopy.map(({ id }) => id);
-  let last = lastGivenNumber([
-    ...resellers.map(({ reseller_id }) => reseller_id),
-    ...toCopy.map(({ id }) => id),
-    ...port.readColumn('reviews', 'reseller_id'),
-  ]);
-  return toCopy.map(({ id }) => {
-    if (id !== '') return id;
-    last += 1;
-    return `R${last}`;
-  });
+  const without = toCopy.filter(({ id }) => id === '').length;
+  const taken = [...resellers.map(({ reseller_id }) => reseller_id), ...toCopy.map(({ id }) => id)];
+  const ids = newIds(port, taken, without).values();
+  return toCopy.map(({ id }) => (id !== '' ? id : (ids.next().value ?? '')));
 }

@@ -1,9 +1,9 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import type { RowsOf } from '../../workbook/workbook-port.ts';
+import { isGivenId } from '../reseller-ids.ts';
 import { kindOf } from './cells.ts';
 import { shown } from './describe-column.ts';
 import type { SourceRow } from './read-rows.ts';
-import { isGivenId } from './reseller-ids.ts';
 import { nameKey } from './text-key.ts';
 
 interface Known {
