@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pages } from '../../src/sheets/pages.ts';
 import { readDist } from '../read-dist.ts';
 import { runEntryPoint } from './run-entry-point.ts';
 
@@ -44,19 +45,18 @@ describe('onInstall', () => {
   });
 });
 
-describe('the sidebar', () => {
-  it.each([
-    ['showReview', 'review', 'Review a reseller'],
-    ['showMarketingPlan', 'marketing-plan', 'Marketing plan'],
-    ['showImport', 'own-table', 'Use my own table'],
-    ['showLogCheck', 'log-check', 'Check the log'],
-  ])('%s opens the page %s', (name, page, title) => {
-    const { dialogs, error } = runEntryPoint(name, 'FULL');
+describe('every page', () => {
+  it.each(Object.entries(pages))('%s is opened by its entry point, where the table says', (name, page) => {
+    const { dialogs, error } = runEntryPoint(page.entry, 'FULL');
     expect(error).toBeUndefined();
-    expect(dialogs).toMatchObject([{ kind: 'sidebar', title, width: 300 }]);
-    expect(dialogs[0]?.content).toBe(readDist(`${page}.html`));
+    const { as, title } = page;
+    const size = as === 'sidebar' ? { width: 300 } : { width: page.width, height: page.height };
+    expect(dialogs).toMatchObject([{ kind: as, title, ...size }]);
+    expect(dialogs[0]?.content).toBe(readDist(`${name}.html`));
   });
+});
 
+describe('the sidebar', () => {
   it.each(['NONE', 'LIMITED', 'CUSTOM_FUNCTION'] as const)('stays closed in AuthMode %s', (mode) => {
     const { dialogs, error } = runEntryPoint('showReview', mode);
     expect(dialogs).toEqual([]);
