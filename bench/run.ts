@@ -12,6 +12,7 @@ import { benchPortfolioMap } from './portfolio-map.ts';
 import { benchPreviewReady } from './preview-ready.ts';
 import { profileLargeWorkbook } from './profile-large-workbook.ts';
 import { benchSidebarReady } from './sidebar-ready.ts';
+import { testRunsText } from './test-runs.ts';
 import { benchTierGrowth, benchTierRows } from './tier-rows.ts';
 
 console.debug = () => undefined;
@@ -47,7 +48,8 @@ Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Node $
 ${rows.join('\n')}
 
 ${modelText(await modelOperations())}
-${await profileLargeWorkbook()}`;
+${await profileLargeWorkbook()}
+${testRunsText()}`;
   await writeFile('docs/benchmarks.md', text);
   console.log(text);
 }
