@@ -7,7 +7,7 @@ const introduction = `# Named functions
 <!-- Written by \`npm run docs\` from the declarations in src/functions. Change those, not this page. -->
 
 Some of the functions as Google’s own named functions: they work for everyone who opens the spreadsheet, without the
-add-on. *Share without the add-on* puts the same formulas into the cells for you; these are for formulas of your own.
+add-on.
 
 In Google Sheets choose *Data > Named functions > Add new function*, and copy the name, the arguments with their
 descriptions, and the definition. Another spreadsheet takes them by *Data > Named functions > Import function*.

@@ -13,10 +13,9 @@ Tabs and columns are found by marks that Google Sheets keeps with them. Rename t
 of your own between them: the add-on finds its own. Sort and filter as you like; each computed column comes from the
 one formula in its header, which no sorting moves.
 
-*Share without the add-on* makes the workbook calculate for everyone: formulas of the add-on become plain formulas that
-give the same (revenue, share, tier, gap, change of share, standing), or values where no plain formula can. It says what
-became what, and *Use the add-on’s formulas again* takes it back. [Named functions](named-functions.md) are the same for
-formulas of your own.
+*Copy as values* puts Resellers and Dashboard as plain values beside their originals, named with the day. Nothing of
+the originals is touched, and the copies stay as they are. Some functions also exist as
+[named functions](named-functions.md), which need no add-on.
 
 Text that the add-on writes stays text: a name such as \`=A1\`, \`+1\` or \`001\` never becomes a formula or a number.`;
 

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest begin first, so that no core is left alone with one at the end. */
 const SLOW: readonly RegExp[] = [
-  /sheets\/(set-up|dashboard|sharing|request)-faults/,
+  /sheets\/(set-up|dashboard|request)-faults/,
   /preview\/(page|partner-review)/,
   /deploy\//,
   /sheets\/(column-accidents|set-up|spreadsheet-workbook)/,

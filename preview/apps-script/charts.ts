@@ -192,6 +192,18 @@ export function updateChart(sheetId: string, chart: GChart): void {
   keep(id, content);
 }
 
+/**
+ * What becomes of charts whose sheet was copied: the copies go on showing the cells of the original. Whether Google
+ * does so is not documented, and whoever copies must not rely on the other.
+ */
+export function copyCharts(from: string, to: string): void {
+  const copies = chartIds(to);
+  for (const [index, chart] of chartsOf(from).entries()) {
+    const { content, anchor } = uncovered<Chart>(chart);
+    updateChart(to, chartOf(Object.assign(new Chart(), { id: copies[index], content, anchor })));
+  }
+}
+
 export function removeChart(sheetId: string, chart: GChart): void {
   const { id } = uncovered<Chart>(chart);
   if (id === undefined || !chartIds(sheetId).includes(id)) throw new Error('Chart not found on this sheet.');

@@ -33,15 +33,21 @@ export function addMetadata(place: MetadataPlace | undefined, key: string, rest:
   const given = rest.find((argument) => typeof argument === 'object' && argument !== null);
   const visibility = String(given ?? 'DOCUMENT') as Content['visibility'];
   const content: Content = { key: String(key), value, visibility };
+  host().putItem({ ...place, id: newId(), kind: 'metadata', value: JSON.stringify(content) });
+}
+
+/** A copy of a sheet carries the marks of the original. */
+export function copyMetadata(from: string, to: string): void {
+  for (const item of host().items('metadata')) {
+    if (item.sheetId === from) host().putItem({ ...item, sheetId: to, id: newId() });
+  }
+}
+
+function newId(): string {
   const largest = host()
     .items('metadata')
     .reduce((most, item) => Math.max(most, idOf(item)), 0);
-  host().putItem({
-    ...place,
-    id: `metadata ${largest + 1}`,
-    kind: 'metadata',
-    value: JSON.stringify(content),
-  });
+  return `metadata ${largest + 1}`;
 }
 
 /** The place of a whole row or column; no other range has or takes metadata. */

@@ -1,10 +1,12 @@
 import { cellsNamed } from './cells-named.ts';
+import { copySheet } from './copy-sheet.ts';
 import { covered, uncovered } from './covered.ts';
 import { host } from './execution.ts';
 import type { SheetFacts, Zone } from './host.ts';
 import { moveColumns } from './move-columns.ts';
 import { makeRange, sheetOf } from './range.ts';
 import { newRangeList } from './range-list.ts';
+import { newSheet } from './sheet-makers.ts';
 import { SheetObjects } from './sheet-objects.ts';
 import { wrongParameters } from './wrong-parameters.ts';
 import { columnLetters, numberOfText } from './zones.ts';
@@ -18,6 +20,7 @@ type Covered =
   | 'clear'
   | 'clearContents'
   | 'clearFormats'
+  | 'copyTo'
   | 'getActiveCell'
   | 'getActiveRange'
   | 'getDataRange'
@@ -68,6 +71,11 @@ class SheetStandIn extends SheetObjects implements Pick<GSheet, Covered> {
   clearFormats(): GSheet {
     this.whole().clearFormat();
     return this.self;
+  }
+
+  /** Within the same spreadsheet: the preview has no other. */
+  copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GSheet {
+    return newSheet(copySheet(this.id));
   }
 
   getRange(first: unknown, column?: number, numRows = 1, numColumns = 1): GRange {

@@ -1,3 +1,4 @@
+import { moveSheet } from './copy-sheet.ts';
 import { covered, uncovered } from './covered.ts';
 import { addMetadata, metadataAt, newMetadataFinder } from './developer-metadata.ts';
 import { host } from './execution.ts';
@@ -25,7 +26,8 @@ type Covered =
   | 'getSheetByName'
   | 'getSheets'
   | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone';
+  | 'getSpreadsheetTimeZone'
+  | 'moveActiveSheet';
 
 /** Google's sheets begin with so many rows and columns. */
 const ROWS = 1000;
@@ -137,6 +139,11 @@ class SpreadsheetStandIn implements Pick<GSpreadsheet, Covered> {
     const sheet = newSheet(sheetId);
     sheet.activate();
     return sheet;
+  }
+
+  /** `pos` counts from 1. */
+  moveActiveSheet(pos: number): void {
+    moveSheet(host().activeSheetId(), pos);
   }
 
   setActiveSheet(sheet: GSheet): GSheet {

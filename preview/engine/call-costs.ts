@@ -57,7 +57,7 @@ const members: readonly (readonly [CallCost, string])[] = [
   [LOCAL, 'Sheet.createDeveloperMetadataFinder getRange getRangeList getSheetId newChart'],
   [LOCAL, 'Spreadsheet.createDeveloperMetadataFinder getActiveRange getId'],
   [LOCAL, 'SpreadsheetApp.getActiveSpreadsheet newConditionalFormatRule newDataValidation'],
-  [BUFFERED, 'DeveloperMetadata.setValue'],
+  [BUFFERED, 'DeveloperMetadata.remove setValue'],
   [BUFFERED, 'Protection.setDescription setRange setWarningOnly'],
   [
     BUFFERED,
@@ -66,11 +66,11 @@ const members: readonly (readonly [CallCost, string])[] = [
   [BUFFERED, 'RangeList.setNumberFormat'],
   [
     BUFFERED,
-    'Sheet.hideColumns insertColumnsAfter insertColumnsBefore insertRowsAfter setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setHiddenGridlines setRowHeights',
+    'Sheet.hideColumns insertColumnsAfter insertColumnsBefore insertRowsAfter setColumnWidth setColumnWidths setFrozenColumns setFrozenRows setHiddenGridlines setName setRowHeights showSheet',
   ],
-  [BUFFERED, 'Spreadsheet.setActiveSheet toast'],
+  [BUFFERED, 'Spreadsheet.moveActiveSheet setActiveSheet toast'],
   [MAKING, 'Range.addDeveloperMetadata protect'],
-  [MAKING, 'Sheet.addDeveloperMetadata insertChart protect setConditionalFormatRules updateChart'],
+  [MAKING, 'Sheet.addDeveloperMetadata copyTo insertChart protect setConditionalFormatRules updateChart'],
   [MAKING, 'Spreadsheet.addDeveloperMetadata insertSheet'],
   [READING, 'DeveloperMetadataFinder.find'],
   // Not documented: where a mark stands may be asked anew for each.

@@ -1,6 +1,7 @@
 import { calls } from './checks/calls.ts';
 import { charts } from './checks/charts.ts';
 import { columns } from './checks/columns.ts';
+import { copies } from './checks/copies.ts';
 import { formulas } from './checks/formulas.ts';
 import { functionAnswers } from './checks/function-answers.ts';
 import { functionArguments } from './checks/function-arguments.ts';
@@ -16,6 +17,7 @@ export const checks: readonly LiveCheck[] = [
   ...columns,
   ...formulas,
   ...charts,
+  ...copies,
   ...calls,
   ...surroundings,
 ];

@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { activeReseller } from './active-reseller.ts';
 import { addActions } from './add-actions.ts';
 import { checkLog } from './check-log.ts';
-import type { Handlers, ProblemAnswer, RequestName, Requests, Sharing } from './contract.ts';
+import type { Handlers, ProblemAnswer, RequestName, Requests } from './contract.ts';
 import { dropDraft } from './drop-draft.ts';
 import { importTable } from './import/import-table.ts';
 import { proposeImport } from './import/propose-import.ts';
@@ -37,7 +37,6 @@ export function answerRequest(
   name: string,
   input: string,
   setUp: () => readonly string[],
-  sharing: Sharing,
 ): string {
   try {
     const handlers: Handlers<WorkbookPort> = {
@@ -60,9 +59,6 @@ export function answerRequest(
       openMap,
       openTrail,
       prepareMeeting,
-      previewSharing: sharing.preview,
-      shareFormulas: sharing.share,
-      takeBackFormulas: sharing.takeBack,
     };
     if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
     return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });

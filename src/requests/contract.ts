@@ -9,7 +9,6 @@ import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
-import type { SharingSummary, TakingBackSummary } from '../workbook/sharing/sharing-summary.ts';
 import type { ImportInput, ImportResult, TableProposal } from './import/import-contract.ts';
 import type { PortfolioMap } from './map-contract.ts';
 import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
@@ -201,22 +200,6 @@ export interface LogCheck {
   readonly faults: readonly string[];
 }
 
-/** What sharing without the add-on would do now. */
-export interface SharingPreview {
-  readonly plan: SharingSummary;
-  /** Cells that were shared already and can be taken back. */
-  readonly shared: number;
-}
-
-/** What is done to every tab of the spreadsheet, also to those that are not ours. */
-export interface Sharing {
-  readonly preview: () => SharingPreview;
-  readonly share: () => SharingSummary;
-  readonly takeBack: () => TakingBackSummary;
-}
-
-export type { SharingSummary, TakingBackSummary };
-
 /** Every request of the pages: its input and its output. */
 export interface Requests {
   readonly setUp: { input: null; output: { readonly made: readonly string[] } };
@@ -256,9 +239,6 @@ export interface Requests {
     output: { readonly trail: readonly TrailPoint[] };
   };
   readonly prepareMeeting: { input: MeetingInput; output: Meeting };
-  readonly previewSharing: { input: null; output: SharingPreview };
-  readonly shareFormulas: { input: null; output: SharingSummary };
-  readonly takeBackFormulas: { input: null; output: TakingBackSummary };
 }
 
 export type RequestName = keyof Requests;

@@ -5,11 +5,11 @@ import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { LONGEST_ID } from '../requests/contract.ts';
-import { addMenu, TAKING_BACK } from './menu.ts';
+import { copyFromMenu, setUpFromMenu } from './from-menu.ts';
+import { addMenu } from './menu.ts';
 import { openPage } from './open-page.ts';
 import { openSettings } from './open-settings.ts';
 import { answerRpc } from './rpc.ts';
-import { setUpFromMenu } from './set-up-from-menu.ts';
 
 /**
  * Adds the menu when a spreadsheet opens. Google runs it without any authorization where the add-on is installed but
@@ -93,17 +93,10 @@ export function setUpWorkbook(): void {
 }
 
 /**
- * Opens the dialog that replaces the add-on’s formulas by plain ones, for people without the add-on.
+ * Copies the resellers and the dashboard as values, beside the originals.
  */
-export function showSharing(): void {
-  openPage('sharing');
-}
-
-/**
- * Opens the dialog that puts the add-on’s formulas back.
- */
-export function showTakingBack(): void {
-  openPage('sharing', { title: TAKING_BACK, data: { way: 'take back' } });
+export function copyAsValues(): void {
+  copyFromMenu();
 }
 
 /**

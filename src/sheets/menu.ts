@@ -8,7 +8,7 @@ export function addMenu(): void {
   const groups: readonly (readonly Item[])[] = [
     [item('review'), item('marketing-plan'), item('meeting'), item('map')],
     [['Set up this workbook', 'setUpWorkbook'], item('own-table'), item('log-check')],
-    [item('sharing'), [TAKING_BACK, 'showTakingBack']],
+    [['Copy as values', 'copyAsValues']],
     [item('function-help')],
   ];
   const menu = SpreadsheetApp.getUi().createAddonMenu();
@@ -18,9 +18,6 @@ export function addMenu(): void {
   }
   menu.addToUi();
 }
-
-/** The page of sharing, opened the other way. */
-export const TAKING_BACK = 'Use the add-on’s formulas again';
 
 function item(name: PageName): Item {
   const page: { readonly title: string; readonly item?: string; readonly entry: string } = pages[name];

@@ -31,7 +31,6 @@ export const pages = {
   map: { title: 'Map of the portfolio', entry: 'showPortfolioMap', as: 'modeless', width: 900, height: 640 },
   'own-table': { title: 'Use my own table', entry: 'showImport', as: 'sidebar' },
   'log-check': { title: 'Check the log', entry: 'showLogCheck', as: 'sidebar' },
-  sharing: { title: 'Share without the add-on', entry: 'showSharing', as: 'modal', width: 560, height: 480 },
   'function-help': {
     title: 'Function help',
     entry: 'showFunctionHelp',

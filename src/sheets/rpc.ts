@@ -1,8 +1,6 @@
 import { answerRequest } from '../requests/answer-request.ts';
 import { withTabNames } from '../workbook/tab-names.ts';
 import { setUpWorkbook } from './set-up-workbook.ts';
-import { previewSharing, shareWorkbook } from './sharing/share-workbook.ts';
-import { takeBackFormulas } from './sharing/take-back-formulas.ts';
 import { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
 
 /** Answers a request over the open spreadsheet; whoever calls it, from a page, a cell or a console, gets JSON text. */
@@ -11,11 +9,6 @@ export function answerRpc(name: string, input: string): string {
   const workbook = new SpreadsheetWorkbook(file);
   return withTabNames(
     (tab) => workbook.nameOf(tab),
-    () =>
-      answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook), {
-        preview: () => previewSharing(file),
-        share: () => shareWorkbook(file, workbook),
-        takeBack: () => takeBackFormulas(file, workbook),
-      }),
+    () => answerRequest(workbook, name, input, () => setUpWorkbook(file, workbook)),
   );
 }

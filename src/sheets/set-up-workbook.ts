@@ -16,8 +16,8 @@ import { fillSettings } from './set-up/fill-settings.ts';
 import { type MadeTab, makeTab } from './set-up/make-tabs.ts';
 import { protectColumns, protectSheet } from './set-up/protect-columns.ts';
 import { SheetNames } from './set-up/sheet-names.ts';
+import { undoSharing } from './set-up/undo-sharing.ts';
 import { writeHeaders } from './set-up/write-headers.ts';
-import { SharingSheet } from './sharing/sharing-sheet.ts';
 import type { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,7 +51,8 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
   const added = fillSettings(settings);
   if (!isNew('settings')) made.push(...added);
   const ranges = settingsRanges(settings.sheet.getName(), settings.columns);
-  const isShared = SharingSheet.find(file) !== undefined;
+  const { isShared, made: restored } = undoSharing(file, found.sheet('dashboard'));
+  made.push(...restored);
   // Settings first: the formulas of Resellers read them.
   for (const [tab, madeTab] of [...madeTabs].reverse()) {
     const formulas = finishTab(found, tab, madeTab, ranges, isShared);
@@ -63,8 +64,7 @@ function makeWorkbook(found: FoundTabs): readonly string[] {
       }
     }
   }
-  // A shared one holds values and plain formulas, which its own would break.
-  if (!(hadDashboard && isShared)) made.push(...makeDashboard(found, names));
+  made.push(...makeDashboard(found, names));
   if (!hadDashboard || tabIds.some(isNew))
     file.setActiveSheet(isNew('resellers') ? tabOf(found, 'resellers').sheet : shown);
   return made;

@@ -25,7 +25,7 @@ export const LAYOUT = 'layout';
 /** Name of the text there that says which sheet is the dashboard, where its page stands and which charts are ours. */
 export const DASHBOARD = 'dashboard';
 
-/** Key on the hidden sheet that keeps the formulas of the add-on while others stand in their place. */
+/** Key on the hidden sheet where version 0.1 kept the formulas of the add-on while others stand in their place. */
 export const SHARING_KEY = 'reseller-standing-sharing';
 
 /** Value on the first column and on the first row of the dashboard's page, so that it is found when they move. */

@@ -9,6 +9,10 @@ export const setUpSentences = {
   madeColumn: (tab: string, column: string) => `column ${tab}: ${column}`,
   madeFormula: (tab: string, column: string) => `formula ${tab}: ${column}`,
   madeSetting: (setting: string) => `setting ${setting}`,
+  restored: (cells: number) =>
+    `the add-on’s formulas in ${cells === 1 ? 'a cell' : `${cells} cells`}, where they had been shared`,
+  notRestored: (cells: number, tab: string) =>
+    `a list of ${cells === 1 ? 'a formula' : `${cells} formulas`} that could not come back because their cells were changed since (tab “${tab}”: copy each to its place, then delete that tab)`,
   settingsLimit: () => 'A number of 0 or more; the row says what it may be.',
   viewOnly: () =>
     'You may not edit this spreadsheet, or a protected part of it. Ask its owner for the right to edit, and try again.',

@@ -19,8 +19,7 @@ const entryPoints = [
   'showPortfolioMap',
   'showReview',
   'showReviewOf',
-  'showSharing',
-  'showTakingBack',
+  'copyAsValues',
 ];
 
 /** A global object on which every name is missing and every use of one is recorded. */

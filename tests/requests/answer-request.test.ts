@@ -5,7 +5,7 @@ import { warningSigns } from '../../src/core/risk.ts';
 import { answerRequest } from '../../src/requests/answer-request.ts';
 import type { RequestName, Requests, RpcAnswer } from '../../src/requests/contract.ts';
 import { Problem } from '../../src/workbook/problem.ts';
-import { ask, filledWorkbook, noSharing, open, refusal, review, saveOf, strong } from './ask.ts';
+import { ask, filledWorkbook, open, refusal, review, saveOf, strong } from './ask.ts';
 import type { MemoryWorkbook } from './memory-workbook.ts';
 
 const key = 'R0001.20260715T093001.m001';
@@ -40,9 +40,6 @@ const inputs: { readonly [Name in RequestName]: Requests[Name]['input'] } = {
   addActions: { reviewId: key, resellerId: 'R0001', actions: [action] },
   setActionStatus: { resellerId: 'R0001', actionId: 'x', row: 2, action: 'Call', status: 'done' },
   checkLog: null,
-  previewSharing: null,
-  shareFormulas: null,
-  takeBackFormulas: null,
   proposeImport: null,
   importTable: {
     sheetId: 0,
@@ -70,7 +67,7 @@ const names = Object.keys(inputs) as RequestName[];
 
 /** Asks with whatever a cell or the console may send. */
 function askRaw(name: unknown, input: unknown, workbook = filledWorkbook()): RpcAnswer<RequestName> {
-  const answer = answerRequest(workbook, name as string, input as string, () => ['Resellers'], noSharing);
+  const answer = answerRequest(workbook, name as string, input as string, () => ['Resellers']);
   return JSON.parse(answer) as RpcAnswer<RequestName>;
 }
 
@@ -198,7 +195,7 @@ describe('a request', () => {
       fc.property(name, hostile, (wrongName, input) => {
         const workbook = filledWorkbook();
         const before = stateOf(workbook);
-        const answer = answerRequest(workbook, wrongName as string, input as string, () => [], noSharing);
+        const answer = answerRequest(workbook, wrongName as string, input as string, () => []);
         expect(answer).toMatch(/^\{"ok":false,/);
         expect(stateOf(workbook)).toBe(before);
       }),

@@ -7,7 +7,6 @@ import type {
   ReviewForm,
   RpcAnswer,
   SaveReviewInput,
-  Sharing,
 } from '../../src/requests/contract.ts';
 import { settings } from '../../src/workbook/settings.ts';
 import { MemoryWorkbook } from './memory-workbook.ts';
@@ -22,20 +21,13 @@ export class Refused extends Error {
   }
 }
 
-/** A spreadsheet without formulas of the add-on: sharing needs a real one, and tests/sheets has it. */
-export const noSharing: Sharing = {
-  preview: () => ({ plan: { formulas: [], values: [], rows: [], left: [] }, shared: 0 }),
-  share: () => ({ formulas: [], values: [], rows: [], left: [] }),
-  takeBack: () => ({ restored: [], changed: [], gone: [] }),
-};
-
 /** Asks as the sidebar does, JSON text both ways. Throws `Refused` for a problem. */
 export function ask<Name extends RequestName>(
   workbook: MemoryWorkbook,
   name: Name,
   input: Requests[Name]['input'],
 ): Requests[Name]['output'] {
-  const text = answerRequest(workbook, name, JSON.stringify(input), () => [], noSharing);
+  const text = answerRequest(workbook, name, JSON.stringify(input), () => []);
   const answer = JSON.parse(text) as RpcAnswer<Name>;
   if (answer.ok) return answer.value;
   throw new Refused(answer.problem);

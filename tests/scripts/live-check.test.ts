@@ -23,7 +23,6 @@ const BEYOND_STAND_INS: Readonly<Record<string, unknown>> = {
     false,
     false,
   ],
-  'Does the copy of a tab carry the same metadata?': 'Error: Sheet.copyTo is not covered by the preview',
   'Does `insertColumnsAfter` pass formats and drop-downs on to the new column?': ['0.00%', false],
   'Does sorting `A2:V` leave formulas in row 1 and what they spill alone?':
     'Error: The spreadsheet refused SORT_CELLS: SortZoneWithArrayFormulas',

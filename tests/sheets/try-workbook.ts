@@ -14,7 +14,7 @@ async function codeOfSheets(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export { SpreadsheetWorkbook } from './src/sheets/spreadsheet-workbook.ts'; export { setUpWorkbook } from './src/sheets/set-up-workbook.ts'; export { previewSharing, shareWorkbook } from './src/sheets/sharing/share-workbook.ts'; export { takeBackFormulas } from './src/sheets/sharing/take-back-formulas.ts';",
+        "export { SpreadsheetWorkbook } from './src/sheets/spreadsheet-workbook.ts'; export { setUpWorkbook } from './src/sheets/set-up-workbook.ts'; export { copyAsValues } from './src/sheets/copy-as-values.ts';",
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,
@@ -33,12 +33,10 @@ let code: Promise<string> | undefined;
 const PROLOGUE = `const file = SpreadsheetApp.getActiveSpreadsheet();
   const port = new sheets_.SpreadsheetWorkbook(file);
   const setUp = () => sheets_.setUpWorkbook(file, port);
-  const preview = () => sheets_.previewSharing(file);
-  const share = () => sheets_.shareWorkbook(file, port);
-  const takeBack = () => sheets_.takeBackFormulas(file, port);
+  const copyAsValues = () => sheets_.copyAsValues(file, port);
   const sheetOf = (name) => file.getSheetByName(name);`;
 
-/** A trial in which `run` finds `port`, `file`, `setUp()`, `preview()`, `share()`, `takeBack()` and `sheetOf(name)`; `again` opens what was saved. */
+/** A trial in which `run` finds `port`, `file`, `setUp()`, `copyAsValues()` and `sheetOf(name)`; `again` opens what was saved. */
 export interface WorkbookTrial extends Trial {
   again(): Promise<WorkbookTrial>;
 }

@@ -2,7 +2,7 @@ import type { LiveCheck } from '../define-check.ts';
 
 const TABLE = { A1: 'a1', A2: 'b1', A3: 'c1', B1: 1, B2: 2, B3: 3 };
 
-/** What plain formulas give, those of set-up, of the dashboard and of sharing. */
+/** What plain formulas give, those of set-up, of the dashboard and of docs/named-functions.md. */
 export const formulas: readonly LiveCheck[] = [
   {
     question: 'Does `XLOOKUP` within `ARRAYFORMULA` look up each row of a range?',

@@ -5,27 +5,19 @@ import { isRequired } from '../read-arguments.ts';
 import { FAULT_MARK } from '../read-cell.ts';
 import type { PlainRule, PlainSource } from './plain-rule.ts';
 import { all, any, type Condition, quoted, when } from './plain-text.ts';
-import { type ReadCells, readSource, withoutError } from './read-source.ts';
-
-/** Where answers are kept of rows that a plain formula cannot read: columns of keys and of values, and this call's mark. */
-export interface KeptRows {
-  readonly call: string;
-  readonly keys: string;
-  readonly values: string;
-}
+import { isCells, type ReadCells, readSource, withoutError } from './read-source.ts';
 
 /**
  * A call of a function as a formula of plain functions, without `=`, which gives the same for numbers, blanks,
- * unknowns and faults (rule book, section 7). Undefined where the function has no plain twin or a constant cannot be
- * read. What it cannot read, such as text that is a number, is looked up in `kept`, and refused where it is not there.
+ * unknowns and faults (rule book, section 7). Undefined where the function has no plain twin. What it cannot read, such
+ * as text that is a number, it refuses.
  */
 export function plainFormula(
   declaration: FunctionDeclaration,
   sources: readonly PlainSource[],
-  kept?: KeptRows,
 ): string | undefined {
   const { params, plain } = declaration;
-  const read = params.map((param, index) => readSource(param, sources[index] ?? { constant: undefined }));
+  const read = params.map((param, index) => readSource(param, sources[index] ?? 'left out'));
   if (plain === undefined || !read.every((each) => each !== undefined)) return undefined;
   const cells = read.flatMap((each) => ('whole' in each ? [] : [each]));
   const whole = read.flatMap((each) => ('whole' in each ? [each.whole] : []));
@@ -43,35 +35,19 @@ export function plainFormula(
   ];
   const answer = steps.reduceRight((otherwise, [is, then]) => when(is, then, otherwise), rule.answer);
   const safe = `IFERROR(${answer},${cannotRead()})`;
-  const known = kept
-    ? `IFNA(XLOOKUP(${plainKey(kept.call, sources)},${kept.keys},${kept.values}),${safe})`
-    : safe;
-  return sources.some((source) => 'takes' in source && source.takes !== 'cell')
-    ? `ARRAYFORMULA(${known})`
-    : known;
-}
-
-/** The text that tells a row by its inputs, as the formula of a plain call makes it. */
-export function plainKey(call: string, sources: readonly PlainSource[]): string {
-  const cells = sources.flatMap((source) => ('takes' in source ? [source] : []));
-  const pattern = quoted([call, ...cells.map((_cell, index) => `@${index + 1}`)].join('|'));
-  // From the last to the first, so that @1 is not taken out of @12.
-  return cells.reduceRight(
-    (text, source, index) => `SUBSTITUTE(${text},"@${index + 1}",${withoutError(source)})`,
-    pattern,
-  );
+  return `ARRAYFORMULA(${safe})`;
 }
 
 /** In a range, blank is where all ranges are; in a single call, where all that the function expects is. */
 function emptiness(cells: readonly ReadCells[]): Condition {
-  const ranges = cells.filter(({ source }) => 'takes' in source && source.takes === 'range');
+  const ranges = cells.filter(({ source }) => isCells(source) && source.takes === 'range');
   const telling = ranges.length > 0 ? ranges : cells.filter(({ param }) => isRequired(param));
   return all(...telling.map(({ isBlank }) => isBlank));
 }
 
 /** The fault of another answer passes on, that of a range first. */
 function passedOn(cells: readonly ReadCells[]): readonly (readonly [Condition, string])[] {
-  const sources = cells.flatMap(({ source }) => ('takes' in source ? [source] : []));
+  const sources = cells.flatMap(({ source }) => (isCells(source) ? [source] : []));
   const ranges = sources.filter(({ takes }) => takes === 'range');
   return [...ranges, ...sources.filter(({ takes }) => takes !== 'range')].map((source) => [
     `LEFT(${withoutError(source)},${FAULT_MARK.length})=${quoted(FAULT_MARK)}`,

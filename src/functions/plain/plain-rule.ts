@@ -1,4 +1,3 @@
-import type { Cell } from '../define-function.ts';
 import type { Condition } from './plain-text.ts';
 
 /** One argument of a plain formula, read: what a rule may ask of it. */
@@ -29,9 +28,8 @@ export interface PlainRule {
 
 /** What stands at the place of an argument in a formula. */
 export type PlainSource =
-  /** A cell, a range, or the name of an argument, which may be either. */
-  | { readonly cells: string; readonly takes: 'cell' | 'range' | 'either' }
-  /** A number or a word in the formula itself; undefined where the argument is left out. */
-  | { readonly constant: Cell }
+  /** A range, or the name of an argument, which may be a cell as well. */
+  | { readonly cells: string; readonly takes: 'range' | 'either' }
+  | 'left out'
   /** The numbers of a whole argument, each as a formula. */
   | { readonly items: readonly string[] };

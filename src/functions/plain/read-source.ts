@@ -1,11 +1,9 @@
 import { type Question, questions } from '../../core/checklist.ts';
-import { RuleError } from '../../core/rule-error.ts';
 import * as sentences from '../../core/sentences.ts';
-import { UNKNOWN } from '../../core/unknown.ts';
-import type { Cell, Param } from '../define-function.ts';
+import type { Param } from '../define-function.ts';
 import { limitsOf } from '../limits-of.ts';
 import { isWhole } from '../read-arguments.ts';
-import { type CellValue, FAULT_MARK, labelOf, readCell, unknownWords, wantedOf } from '../read-cell.ts';
+import { labelOf, unknownWords, wantedOf } from '../read-cell.ts';
 import type { PlainArgument, PlainSource, PlainThresholds } from './plain-rule.ts';
 import { type PlainFault, shareAboveWhole } from './plain-sentences.ts';
 import {
@@ -43,13 +41,17 @@ type Cells = Extract<PlainSource, { readonly cells: string }>;
 /** Reads an argument of a plain formula as `readCell` reads a cell; undefined for what has no plain twin. */
 export function readSource(param: Param, source: PlainSource): ReadCells | ReadWhole | undefined {
   if (isWhole(param)) {
-    if (param.type !== 'thresholds' || 'cells' in source) return undefined;
-    if ('constant' in source && source.constant !== undefined) return undefined;
-    const whole = readThresholds('items' in source ? source.items : []);
+    if (param.type !== 'thresholds' || isCells(source)) return undefined;
+    const whole = readThresholds(source === 'left out' ? [] : source.items);
     return whole && { whole };
   }
-  if ('items' in source || param.list) return undefined;
-  return 'constant' in source ? readConstant(param, source.constant) : readCells(param, source);
+  if (param.list) return undefined;
+  if (source === 'left out') return leftOut(param);
+  return isCells(source) ? readCells(param, source) : undefined;
+}
+
+export function isCells(source: PlainSource): source is Cells {
+  return typeof source === 'object' && 'cells' in source;
 }
 
 /** A cell with an error counts as a text that nothing reads: an error in a condition would fail for every row. */
@@ -89,46 +91,21 @@ function readCells(param: Param, source: Cells): ReadCells {
   };
 }
 
-/** A constant is read by the function’s own reader; what it refuses has no plain twin. */
-function readConstant(param: Param, cell: Cell): ReadCells | undefined {
-  const value = constantValue(param, cell);
-  if (value === UNKNOWN) return undefined;
-  const isKnown = value === undefined ? NEVER : ALWAYS;
+function leftOut(param: Param): ReadCells {
   return {
     param,
-    source: { constant: cell },
+    source: 'left out',
     argument: {
-      number: numberText(typeof value === 'number' ? value : 0),
-      isKnown,
-      isNumber: typeof value === 'number' ? ALWAYS : NEVER,
-      is: (words, truth) =>
-        words.some((word) => word === value) || (truth !== undefined && value === truth) ? ALWAYS : NEVER,
+      number: numberText(typeof param.default === 'number' ? param.default : 0),
+      isKnown: param.default === undefined ? NEVER : ALWAYS,
+      isNumber: typeof param.default === 'number' ? ALWAYS : NEVER,
+      is: (words) => (words.some((word) => word === param.default) ? ALWAYS : NEVER),
     },
-    isBlank: cell === undefined || cell === '' ? ALWAYS : NEVER,
+    isBlank: ALWAYS,
     isOther: NEVER,
-    isOpen: param.mayBeUnknown || param.optional ? NEVER : not(isKnown),
+    isOpen: param.mayBeUnknown || param.optional ? NEVER : not(param.default === undefined ? NEVER : ALWAYS),
     faults: [],
   };
-}
-
-function constantValue(param: Param, cell: Cell): CellValue {
-  try {
-    const value = readCell(param, cell, { currency: undefined }) ?? param.default;
-    // Text that is a number may bring a currency along, which other arguments must agree with.
-    return typeof cell === 'string' && typeof value === 'number' ? UNKNOWN : value;
-  } catch (error) {
-    if (error instanceof RuleError) return UNKNOWN;
-    throw error;
-  }
-}
-
-/** Whether a plain formula reads the value of a cell as the function does; a date looks like a number to it. */
-export function isPlainlyRead(param: Param, cell: Cell): boolean {
-  if (typeof cell === 'number') return takesNumbers(param);
-  if (typeof cell === 'boolean') return param.type === 'plan';
-  if (typeof cell !== 'string') return cell === null || cell === undefined;
-  const readable = new RegExp(patternOf([...unknownWords, ...wordsOf(param), '']));
-  return cell.startsWith(FAULT_MARK) || readable.test(cell.toLowerCase());
 }
 
 function takesNumbers({ type }: Param): boolean {

@@ -25,6 +25,3 @@ export const copyingTable: Task = {
   safe: (kind) => (kind === 'offline' ? 'No reseller is copied twice.' : null),
 };
 export const changingPlan: Task = { title: 'The plan is as it was' };
-export const lookingAtFormulas: Task = { title: 'The formulas could not be read' };
-export const sharing: Task = { title: 'Not everything is shared yet' };
-export const takingBack: Task = { title: 'Not everything is taken back yet' };

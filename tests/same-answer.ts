@@ -1,4 +1,4 @@
-import { isSame } from '../../core/tolerance.ts';
+import { isSame } from '../src/core/tolerance.ts';
 
 /** Whether two answers are the same but for arithmetic noise, also that of a number within a sentence. */
 export function sameAnswer(one: unknown, other: unknown): boolean {

@@ -1,5 +1,0 @@
-declare const google: { readonly script: { readonly host: { close(): void } } };
-
-export function closeDialog(): void {
-  google.script.host.close();
-}
