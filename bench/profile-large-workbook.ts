@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import type { AddOn, WorkbookJson } from '../preview/engine/index.ts';
 import type { ReviewForm } from '../src/requests/contract.ts';
-import { checkOfRow, type LogRow } from '../src/requests/log-row.ts';
+import { checkOfRow, type LogRow } from '../src/requests/review/log-row.ts';
 import { tabs } from '../src/workbook/index.ts';
 import { ask, fill, opener, type Sheet, withoutDashboard } from './large-workbook.ts';
 

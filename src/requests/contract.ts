@@ -9,16 +9,20 @@ import type { Unknown } from '../core/unknown.ts';
 import type { ActionStatus } from '../workbook/actions-tab.ts';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { Intervals } from '../workbook/settings.ts';
-import type { ImportInput, ImportResult, TableProposal } from './import/import-contract.ts';
-import type { PortfolioMap } from './map-contract.ts';
-import type { Meeting, MeetingInput } from './meeting/meeting-contract.ts';
-import type { AddInitiativesInput, ChangeInitiativeInput, MarketingPlan } from './plan/plan-contract.ts';
+import type { PortfolioMap } from './map/portfolio-map.ts';
+import type {
+  AddInitiativesInput,
+  ChangeInitiativeInput,
+  MarketingPlan,
+} from './marketing-plan/plan-shapes.ts';
+import type { Meeting, MeetingInput } from './meeting/meeting-shapes.ts';
+import type { ImportInput, ImportResult, TableProposal } from './own-table/table-shapes.ts';
 
 // Only JSON crosses between pages and server: days are ISO text, and nothing is left undefined on the way.
 
-export * from './import/import-contract.ts';
-export type * from './map-contract.ts';
-export type * from './plan/plan-contract.ts';
+export type * from './map/portfolio-map.ts';
+export type * from './marketing-plan/plan-shapes.ts';
+export * from './own-table/table-shapes.ts';
 export type { ProposedAction };
 
 /** Characters of a reseller’s id at most. */

@@ -16,9 +16,9 @@ import {
   type Requests,
   type ReviewContent,
 } from './contract.ts';
-import type { MeetingInput } from './meeting/meeting-contract.ts';
-import { lengthOfMark } from './plan/plan-marks.ts';
-import { resellerOfReview } from './review-id.ts';
+import { lengthOfMark } from './marketing-plan/plan-marks.ts';
+import type { MeetingInput } from './meeting/meeting-shapes.ts';
+import { resellerOfReview } from './review/review-id.ts';
 
 /** Characters that a cell can hold. */
 const LONGEST_CELL = 50_000;

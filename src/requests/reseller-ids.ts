@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
-import { resellerOfReview } from './review-id.ts';
+import { resellerOfReview } from './review/review-id.ts';
 
 const given = /^R(\d{1,9})$/i;
 

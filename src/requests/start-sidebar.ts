@@ -3,11 +3,11 @@ import { isDay } from '../core/day.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
-import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
 import { LONGEST_ID, type ResellerItem, type SidebarStart } from './contract.ts';
 import { giveIds } from './give-ids.ts';
-import { standingOf } from './log-row.ts';
 import type { ResellerRow } from './place-reseller.ts';
+import { completeFromLog, isHeadBehind } from './review/complete-from-log.ts';
+import { standingOf } from './review/log-row.ts';
 
 /** More are not read by anybody. */
 const MOST_FAULTS = 20;

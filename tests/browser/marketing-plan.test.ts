@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { planRow } from '../requests/marketing-plan/plan-fixtures.ts';
 import type { MemoryWorkbook } from '../requests/memory-workbook.ts';
-import { planRow } from '../requests/plan-fixtures.ts';
 import { launchBrowser } from './launch.ts';
 import { answered, openPlanPage, plannedWorkbook } from './open-plan.ts';
 import { button, type Opened } from './open-sidebar.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemKind } from '../../src/workbook/problem.ts';
-import { actionRow, meetingWorkbook, planRow } from '../requests/meeting-workbook.ts';
+import { actionRow, meetingWorkbook, planRow } from '../requests/meeting/meeting-workbook.ts';
 import type { MemoryWorkbook } from '../requests/memory-workbook.ts';
 import { type Answers, Refused } from './fake-server.ts';
 import { launchBrowser } from './launch.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Column } from '../../src/workbook/define-tab.ts';
 import { type TabId, tabs } from '../../src/workbook/index.ts';
-import { internal, meetingWorkbook, planRow } from '../requests/meeting-workbook.ts';
+import { internal, meetingWorkbook, planRow } from '../requests/meeting/meeting-workbook.ts';
 import { launchBrowser } from './launch.ts';
 import { openMeeting, sheetOf, withBergmann } from './open-meeting.ts';
 

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readDist } from '../read-dist.ts';
 import { ask, Refused as RefusedRequest } from '../requests/ask.ts';
-import { meetingWorkbook } from '../requests/meeting-workbook.ts';
+import { meetingWorkbook } from '../requests/meeting/meeting-workbook.ts';
 import type { MemoryWorkbook } from '../requests/memory-workbook.ts';
 import { type Answers, FakeServer, Refused } from './fake-server.ts';
 import { openContext } from './open-context.ts';

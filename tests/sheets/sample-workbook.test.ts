@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleWorkbook } from '../../preview/sample/sample-workbook.ts';
 import { monthOfText } from '../../src/core/month.ts';
 import { planFindings } from '../../src/core/plan-findings.ts';
-import { type PlanRow, readInitiative } from '../../src/requests/plan/read-plan.ts';
+import { type PlanRow, readInitiative } from '../../src/requests/marketing-plan/read-plan.ts';
 import { tryWorkbook } from './try-workbook.ts';
 
 const JULY = monthOfText('2026-07') ?? 0;

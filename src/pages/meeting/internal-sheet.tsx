@@ -6,7 +6,7 @@ import type {
   InternalMeeting,
   MeetingAction,
   MeetingInitiative,
-} from '../../requests/meeting/meeting-contract.ts';
+} from '../../requests/meeting/meeting-shapes.ts';
 import { splitWhy } from '../kit/split-why.ts';
 import { StandingChip } from '../kit/standing-chip.tsx';
 import { AgreedList } from './agreed-list.tsx';

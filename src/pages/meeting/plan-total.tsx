@@ -1,4 +1,4 @@
-import type { MeetingPlan } from '../../requests/meeting/meeting-contract.ts';
+import type { MeetingPlan } from '../../requests/meeting/meeting-shapes.ts';
 import { wordsOfMoney } from './words.ts';
 
 /** The pipeline that is still to come, and which amounts of the list above are not part of it. */

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../core/format.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
-import type { Foundation, SharedMeeting } from '../../requests/meeting/meeting-contract.ts';
+import type { Foundation, SharedMeeting } from '../../requests/meeting/meeting-shapes.ts';
 import { AgreedList } from './agreed-list.tsx';
 import { AsksList } from './asks-list.tsx';
 import { Conditions } from './conditions.tsx';

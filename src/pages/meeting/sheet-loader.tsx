@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Meeting } from '../../requests/meeting/meeting-contract.ts';
+import type { Meeting } from '../../requests/meeting/meeting-shapes.ts';
 import { ProblemNote } from '../kit/problem-note.tsx';
 import { server } from '../kit/server.ts';
 import { openingPage } from '../kit/tasks.ts';

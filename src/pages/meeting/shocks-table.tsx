@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../core/unknown.ts';
-import type { InternalMeeting } from '../../requests/meeting/meeting-contract.ts';
+import type { InternalMeeting } from '../../requests/meeting/meeting-shapes.ts';
 import { wordsOfShare } from './words.ts';
 
 /** Share and tier after each shock, with its warning sign. */

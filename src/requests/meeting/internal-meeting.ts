@@ -10,7 +10,7 @@ import { callFunction } from '../../functions/call-function.ts';
 import resellerStress from '../../functions/reseller-stress.ts';
 import type { LoggedReview } from '../contract.ts';
 import type { MeetingBasis } from './meeting-basis.ts';
-import type { InternalMeeting, MeetingShock } from './meeting-contract.ts';
+import type { InternalMeeting, MeetingShock } from './meeting-shapes.ts';
 
 /** The version for us. */
 export function internalMeeting(basis: MeetingBasis): InternalMeeting {

@@ -8,12 +8,12 @@ import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { RowsOf, WorkbookPort } from '../../workbook/workbook-port.ts';
 import type { LoggedReview } from '../contract.ts';
-import { latestReview } from '../open-review.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { type ReadFigures, readFigures } from '../reseller-figures.ts';
-import { logByIds, type ResellerLog } from '../reseller-log.ts';
-import type { MeetingAction } from './meeting-contract.ts';
+import { latestReview } from '../review/open-review.ts';
+import { logByIds, type ResellerLog } from '../review/reseller-log.ts';
 import { type ReadPlan, readPlan } from './meeting-plan.ts';
+import type { MeetingAction } from './meeting-shapes.ts';
 
 /** All that is read for a meeting, before a version of it is made. */
 export interface MeetingBasis {

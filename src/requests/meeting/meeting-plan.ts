@@ -11,15 +11,15 @@ import { Problem } from '../../workbook/problem.ts';
 import { readWinRate } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { RowsOf } from '../../workbook/workbook-port.ts';
-import type { ResellerRow } from '../place-reseller.ts';
 import {
   planRowsOf,
   type ReadInitiative,
   readAmount,
   readInitiative,
   rowsWithoutReseller,
-} from '../plan/read-plan.ts';
-import type { MeetingInitiative, MeetingPlan } from './meeting-contract.ts';
+} from '../marketing-plan/read-plan.ts';
+import type { ResellerRow } from '../place-reseller.ts';
+import type { MeetingInitiative, MeetingPlan } from './meeting-shapes.ts';
 
 export interface ReadPlan {
   readonly plan: MeetingPlan;

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { internalMeeting } from './internal-meeting.ts';
 import { readMeeting } from './meeting-basis.ts';
-import type { Meeting, MeetingInput } from './meeting-contract.ts';
+import type { Meeting, MeetingInput } from './meeting-shapes.ts';
 import { sharedMeeting } from './shared-meeting.ts';
 
 /** One page for the meeting with a reseller, in the version that is asked for and no other. */

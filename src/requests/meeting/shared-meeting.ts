@@ -6,7 +6,7 @@ import { partnerAsks } from '../../core/partner-asks.ts';
 import type { Gate } from '../../core/standing.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
 import type { MeetingBasis } from './meeting-basis.ts';
-import type { Foundation, SharedMeeting } from './meeting-contract.ts';
+import type { Foundation, SharedMeeting } from './meeting-shapes.ts';
 
 /** The version that the reseller may see. Every field is named here, and nothing is spread: what is new stays ours. */
 export function sharedMeeting(basis: MeetingBasis, shownActions: readonly string[]): SharedMeeting {

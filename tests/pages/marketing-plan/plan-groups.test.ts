@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../src/pages/marketing-plan/plan-groups.ts';
-import { openPlan, planRow, workbookWith } from '../../requests/plan-fixtures.ts';
+import { openPlan, planRow, workbookWith } from '../../requests/marketing-plan/plan-fixtures.ts';
 
 const aRow = fc.tuple(
   fc.constantFrom('2025-01', '2026-06', '2026-07', '2026-12', '2027-06', '2027-07', 'soon', ''),

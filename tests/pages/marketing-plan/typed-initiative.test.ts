@@ -5,7 +5,7 @@ import {
   newOf,
   typedOf,
 } from '../../../src/pages/marketing-plan/typed-initiative.ts';
-import { openPlan, planRow, workbookWith } from '../../requests/plan-fixtures.ts';
+import { openPlan, planRow, workbookWith } from '../../requests/marketing-plan/plan-fixtures.ts';
 
 const cells = { kind: ' Seminar', pipeline_expected: '1,234', budget: 2_000, status: 'odd', owner: 'Jo' };
 const [shown] = openPlan(workbookWith(planRow('in spring', 'Training', cells))).initiatives;

@@ -1,0 +1,49 @@
+import { checkValue } from '../../core/check-value.ts';
+import { Problem } from '../../workbook/problem.ts';
+import { reviewSentences } from '../../workbook/review-sentences.ts';
+import type { WorkbookPort } from '../../workbook/workbook-port.ts';
+import type { NewAction, Requests } from '../contract.ts';
+import { underLock } from '../under-lock.ts';
+import { readLogHead } from './log-head.ts';
+import type { LogRow } from './log-row.ts';
+import { resellerOfReview } from './review-id.ts';
+
+/** Adds what was agreed, as one block. A retry adds nothing twice: an action is known by its place and its text. */
+export function addActions(
+  port: WorkbookPort,
+  { reviewId, resellerId, actions }: Requests['addActions']['input'],
+): Requests['addActions']['output'] {
+  return underLock(port, () => {
+    const review = resellerOfReview(reviewId) === resellerId ? findReview(port, reviewId) : undefined;
+    if (review === undefined) throw new Problem('gone', reviewSentences.reviewGone());
+    const known = new Set(port.readRows('actions').map(({ action_id }) => action_id));
+    const rows = actions
+      .map((action, index) => ({
+        ...action,
+        reseller_id: resellerId,
+        name: review.name,
+        status: 'open',
+        review_id: reviewId,
+        action_id: actionId(reviewId, action, index),
+      }))
+      .filter(({ action_id }) => !known.has(action_id));
+    if (rows.length > 0) port.appendRows('actions', rows);
+    return { added: rows.length };
+  });
+}
+
+/** The same action at the same place of a retry has the same id, also after a person has edited its row. */
+function actionId(reviewId: string, { action }: NewAction, index: number): string {
+  return `${reviewId}/${index + 1}.${checkValue([action], '').slice(0, 8)}`;
+}
+
+/** Actions mostly follow right after their review, where the log ends. */
+function findReview(port: WorkbookPort, reviewId: string): LogRow | undefined {
+  const head = readLogHead(port);
+  if (head.reviewId === reviewId) {
+    const last = port.readRow('reviews', head.row);
+    if (last.review_id === reviewId) return last;
+  }
+  const at = port.readColumn('reviews', 'review_id').indexOf(reviewId);
+  return at === -1 ? undefined : port.readRow('reviews', at + 2);
+}
