@@ -3,26 +3,9 @@ import { RuleError } from '../core/rule-error.ts';
 import { Problem } from '../workbook/problem.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
-import { activeReseller } from './active-reseller.ts';
-import type { Handlers, ProblemAnswer, RequestName, Requests } from './contract.ts';
-import { openMap } from './map/open-map.ts';
-import { openTrail } from './map/open-trail.ts';
-import { addInitiatives } from './marketing-plan/add-initiatives.ts';
-import { changeInitiative } from './marketing-plan/change-initiative.ts';
-import { openPlan } from './marketing-plan/open-plan.ts';
-import { prepareMeeting } from './meeting/prepare-meeting.ts';
-import { importTable } from './own-table/import-table.ts';
-import { proposeImport } from './own-table/propose-import.ts';
-import { schemaOf } from './request-schemas.ts';
-import { addActions } from './review/add-actions.ts';
-import { checkLog } from './review/check-log.ts';
-import { dropDraft } from './review/drop-draft.ts';
-import { keepDraft } from './review/keep-draft.ts';
-import { openLoggedReview } from './review/open-logged-review.ts';
-import { openReview } from './review/open-review.ts';
-import { saveReview } from './review/save-review.ts';
-import { setActionStatus } from './review/set-action-status.ts';
-import { startSidebar } from './start-sidebar.ts';
+import type { ProblemAnswer, RequestName } from './contract.ts';
+import type { RequestDeclaration, Surroundings } from './define-request.ts';
+import { requests } from './index.ts';
 
 /** The longest input: a review with all its evidence is a tenth of it. */
 const LONGEST_INPUT = 100_000;
@@ -39,52 +22,30 @@ export function answerRequest(
   setUp: () => readonly string[],
 ): string {
   try {
-    const handlers: Handlers<WorkbookPort> = {
-      setUp: () => ({ made: setUp() }),
-      startSidebar,
-      activeReseller,
-      openReview,
-      openLoggedReview,
-      saveReview,
-      keepDraft,
-      dropDraft,
-      addActions,
-      setActionStatus,
-      checkLog,
-      proposeImport,
-      importTable,
-      openPlan,
-      addInitiatives,
-      changeInitiative,
-      openMap,
-      openTrail,
-      prepareMeeting,
-    };
-    if (!isRequest(handlers, name)) throw new Problem('invalid', reviewSentences.invalid(''));
-    return JSON.stringify({ ok: true, value: handle(handlers, port, name, input) });
+    if (!isRequest(name)) throw new Problem('invalid', reviewSentences.invalid(''));
+    return JSON.stringify({ ok: true, value: handle(requests[name], port, input, { setUp }) });
   } catch (error) {
     return JSON.stringify({ ok: false, problem: problemOf(error) });
   }
 }
 
-function isRequest(handlers: Handlers<WorkbookPort>, name: unknown): name is RequestName {
-  const names: readonly unknown[] = Object.keys(handlers);
+function isRequest(name: unknown): name is RequestName {
+  const names: readonly unknown[] = Object.keys(requests);
   return names.includes(name);
 }
 
-function handle<Name extends RequestName>(
-  handlers: Handlers<WorkbookPort>,
+function handle(
+  { input: schema, run }: RequestDeclaration<v.GenericSchema, unknown>,
   port: WorkbookPort,
-  name: Name,
   input: unknown,
-): Requests[Name]['output'] {
-  const read = v.safeParse(schemaOf(name), parsed(input));
+  surroundings: Surroundings,
+): unknown {
+  const read = v.safeParse(schema(), parsed(input));
   if (!read.success) {
     const [issue] = read.issues;
     throw new Problem('invalid', reviewSentences.invalid(v.getDotPath(issue) ?? ''));
   }
-  // The schema is the one of this name, which TypeScript cannot follow through the two tables.
-  return handlers[name](port, read.output as Requests[Name]['input']);
+  return run(port, read.output, surroundings);
 }
 
 /** Undefined, which no request takes, for what is no JSON text. */

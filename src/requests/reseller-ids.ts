@@ -1,6 +1,9 @@
 import type { WorkbookPort } from '../workbook/workbook-port.ts';
 import { resellerOfReview } from './review/review-id.ts';
 
+/** Characters of a reseller’s id at most. */
+export const LONGEST_ID = 100;
+
 const given = /^R(\d{1,9})$/i;
 
 /** Whether an id looks like those that the add-on gives, with or without zeros in front: R0001, R1. */

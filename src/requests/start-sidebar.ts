@@ -1,11 +1,14 @@
+import * as v from 'valibot';
 import { clipText } from '../core/clip-text.ts';
+import type { Day } from '../core/day.ts';
 import { isDay } from '../core/day.ts';
+import type { StandingOrUnknown } from '../core/risk.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';
-import type { WorkbookPort } from '../workbook/workbook-port.ts';
-import { LONGEST_ID, type ResellerItem, type SidebarStart } from './contract.ts';
+import { defineRequest } from './define-request.ts';
 import { giveIds } from './give-ids.ts';
 import type { ResellerRow } from './place-reseller.ts';
+import { LONGEST_ID } from './reseller-ids.ts';
 import { completeFromLog, isHeadBehind } from './review/complete-from-log.ts';
 import { standingOf } from './review/log-row.ts';
 
@@ -13,30 +16,65 @@ import { standingOf } from './review/log-row.ts';
 const MOST_FAULTS = 20;
 const MOST_BLOCKED = 200;
 
+/** A reseller in the picker. */
+export interface ResellerItem {
+  readonly id: string;
+  /** Its row on the Resellers tab when the list was read; the server looks again where it moved. */
+  readonly row: number;
+  readonly name: string;
+  readonly owner: string;
+  /** The standing in force, '' before the first review. */
+  readonly standing: StandingOrUnknown | '';
+  /** When the next review is due, '' before the first review. */
+  readonly due: Day | '';
+}
+
+/** A reseller that cannot be reviewed as its row is. */
+export interface BlockedReseller extends ResellerItem {
+  /** Why, with its place and its cure. */
+  readonly why: string;
+}
+
+export interface SidebarStart {
+  readonly resellers: readonly ResellerItem[];
+  /** Resellers with an id that others have or that is too long, for those who search for them; the first ones of many. */
+  readonly blocked: readonly BlockedReseller[];
+  /** The reseller of the row that the user has selected. */
+  readonly activeId: string | null;
+  readonly today: Day;
+  /** Rows that cannot be reviewed as they are (no name, an id twice), each as a sentence with its place and cure. */
+  readonly faults: readonly string[];
+}
+
 /**
  * The list of resellers. Rows with a name and no id get one first, and an interrupted save is completed; where
  * somebody else is saving, both wait for the next time.
  */
-export function startSidebar(port: WorkbookPort): SidebarStart {
-  if (isHeadBehind(port)) port.locked(() => completeFromLog(port));
-  const rows = giveIds(port, port.readRows('resellers'));
-  const faults = faultsOf(rows);
-  const whyByRow = new Map(
-    faults.flatMap(({ rows: all, sentence }) => all.map((row) => [row, sentence] as const)),
-  );
-  const activeRow = port.activeResellerRow();
-  const resellers = rows.filter(({ row }) => !whyByRow.has(row)).map(itemOf);
-  return {
-    resellers,
-    blocked: rows
-      .filter(({ row, name, reseller_id: id }) => whyByRow.has(row) && name.trim() !== '' && id.trim() !== '')
-      .slice(0, MOST_BLOCKED)
-      .map((row) => ({ ...blockedItemOf(row), why: whyByRow.get(row.row) ?? '' })),
-    activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
-    today: port.today(),
-    faults: shortened(faults.map(({ sentence }) => sentence)),
-  };
-}
+export const startSidebar = defineRequest({
+  input: () => v.null(),
+  run(port): SidebarStart {
+    if (isHeadBehind(port)) port.locked(() => completeFromLog(port));
+    const rows = giveIds(port, port.readRows('resellers'));
+    const faults = faultsOf(rows);
+    const whyByRow = new Map(
+      faults.flatMap(({ rows: all, sentence }) => all.map((row) => [row, sentence] as const)),
+    );
+    const activeRow = port.activeResellerRow();
+    const resellers = rows.filter(({ row }) => !whyByRow.has(row)).map(itemOf);
+    return {
+      resellers,
+      blocked: rows
+        .filter(
+          ({ row, name, reseller_id: id }) => whyByRow.has(row) && name.trim() !== '' && id.trim() !== '',
+        )
+        .slice(0, MOST_BLOCKED)
+        .map((row) => ({ ...blockedItemOf(row), why: whyByRow.get(row.row) ?? '' })),
+      activeId: resellers.find(({ row }) => row === activeRow)?.id ?? null,
+      today: port.today(),
+      faults: shortened(faults.map(({ sentence }) => sentence)),
+    };
+  },
+});
 
 function itemOf({
   reseller_id: id,

@@ -4,7 +4,7 @@
 import { callFunction } from '../functions/call-function.ts';
 import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
 import { functions } from '../functions/index.ts';
-import { LONGEST_ID } from '../requests/contract.ts';
+import { LONGEST_ID } from '../requests/reseller-ids.ts';
 import { copyFromMenu, setUpFromMenu } from './from-menu.ts';
 import { addMenu } from './menu.ts';
 import { openPage } from './open-page.ts';

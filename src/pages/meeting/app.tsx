@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeetingInput } from '../../requests/meeting/meeting-shapes.ts';
+import type { MeetingInput } from '../../requests/contract.ts';
 import { announce } from '../kit/announce.ts';
 import { ProblemNote } from '../kit/problem-note.tsx';
 import { openingPage } from '../kit/tasks.ts';

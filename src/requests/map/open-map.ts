@@ -1,48 +1,52 @@
+import * as v from 'valibot';
 import { isDay } from '../../core/day.ts';
 import type { RiskLevel, StandingOrUnknown } from '../../core/risk.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
-import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { MapRow, PortfolioMap } from '../contract.ts';
+import { defineRequest } from '../define-request.ts';
 import type { ResellerRow } from '../place-reseller.ts';
 import { readFigures } from '../reseller-figures.ts';
 import { riskOfCell, standingOf } from '../review/log-row.ts';
 import { faultsOf } from '../start-sidebar.ts';
+import type { MapRow, PortfolioMap } from './portfolio-map.ts';
 
 /**
  * All resellers with share, commitment, standing and risk: what the map places and what is listed beside it. Reads
  * Settings and Resellers once each, and writes nothing: whoever may only look can see the map.
  */
-export function openMap(port: WorkbookPort): PortfolioMap {
-  const { rules } = readSettings(port.readRows('settings'));
-  const rows = port.readRows('resellers');
-  const faults = [...faultsOf(rows, reviewSentences.idsNotYetGiven)];
-  const owners = new Map<string, number>();
-  const placed = rows.map((reseller): MapRow => {
-    const { figures, share, problem } = readFigures(reseller, rules);
-    if (problem !== null) faults.push({ rows: [reseller.row], sentence: problem });
-    return [
-      reseller.reseller_id,
-      reseller.row,
-      reseller.name.trim(),
-      placeOf(reseller.owner.trim(), owners),
-      knownOr(figures.revenue),
-      knownOr(share),
-      standingShown(reseller),
-      scoreOf(reseller),
-      riskShown(reseller),
-      isDay(reseller.reviewed_on) ? reseller.reviewed_on : '',
-    ];
-  });
-  return {
-    owners: [...owners.keys()],
-    rows: placed,
-    faults,
-    thresholds: rules.thresholds,
-    today: port.today(),
-  };
-}
+export const openMap = defineRequest({
+  input: () => v.null(),
+  run(port): PortfolioMap {
+    const { rules } = readSettings(port.readRows('settings'));
+    const rows = port.readRows('resellers');
+    const faults = [...faultsOf(rows, reviewSentences.idsNotYetGiven)];
+    const owners = new Map<string, number>();
+    const placed = rows.map((reseller): MapRow => {
+      const { figures, share, problem } = readFigures(reseller, rules);
+      if (problem !== null) faults.push({ rows: [reseller.row], sentence: problem });
+      return [
+        reseller.reseller_id,
+        reseller.row,
+        reseller.name.trim(),
+        placeOf(reseller.owner.trim(), owners),
+        knownOr(figures.revenue),
+        knownOr(share),
+        standingShown(reseller),
+        scoreOf(reseller),
+        riskShown(reseller),
+        isDay(reseller.reviewed_on) ? reseller.reviewed_on : '',
+      ];
+    });
+    return {
+      owners: [...owners.keys()],
+      rows: placed,
+      faults,
+      thresholds: rules.thresholds,
+      today: port.today(),
+    };
+  },
+});
 
 /** The place of a word in the list of all words so far; a new one is added. */
 function placeOf(word: string, words: Map<string, number>): number {

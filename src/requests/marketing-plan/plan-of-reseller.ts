@@ -7,9 +7,9 @@ import { planSentences } from '../../workbook/plan-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import { readWinRate } from '../../workbook/read-settings.ts';
 import type { RowsOf, WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { MarketingPlan, PlannedInitiative } from '../contract.ts';
 import type { ResellerRow } from '../place-reseller.ts';
 import { makeReviewId } from '../review/review-id.ts';
+import type { MarketingPlan, PlannedInitiative } from './plan-shapes.ts';
 import { planRowsOf, readAmount, readInitiative, rowsWithoutReseller } from './read-plan.ts';
 
 /** The reseller’s plan from the rows of the tab. The Settings tab is read once; no other tab is. */

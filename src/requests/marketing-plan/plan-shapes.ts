@@ -1,8 +1,8 @@
 import type { Day } from '../../core/day.ts';
-import type { InitiativeKind, InitiativeStatus } from '../../core/initiative.ts';
+import type { InitiativeStatus } from '../../core/initiative.ts';
 import type { PlanNeed, PlanSummary } from '../../core/plan-summary.ts';
 import type { Unknown } from '../../core/unknown.ts';
-import type { ReviewForm } from '../contract.ts';
+import type { ReviewForm } from '../review/review-shapes.ts';
 
 /** An amount of a plan: as it stands in its cell, and what that means; null for a blank and what cannot be read. */
 export interface PlanAmount {
@@ -46,38 +46,4 @@ export interface MarketingPlan {
   readonly need: PlanNeed;
   /** What beside the rows keeps the plan from being whole: target, bookings, win rate, rows without a reseller. */
   readonly faults: readonly string[];
-}
-
-/** An initiative as a person enters it; amounts as typed, months as `2026-07`. */
-export interface NewInitiative {
-  readonly month: string;
-  readonly initiative: string;
-  readonly kind: InitiativeKind | '';
-  readonly owner: string;
-  readonly budget: string;
-  readonly paidBy: string;
-  readonly expected: string;
-  readonly note: string;
-}
-
-/** What is left out stays as it is. */
-export interface InitiativeChange extends Partial<NewInitiative> {
-  readonly status?: InitiativeStatus;
-  readonly created?: string;
-}
-
-export interface AddInitiativesInput {
-  readonly resellerId: string;
-  readonly row: number;
-  readonly key: string;
-  readonly initiatives: readonly NewInitiative[];
-}
-
-export interface ChangeInitiativeInput {
-  readonly resellerId: string;
-  readonly row: number;
-  readonly key: string;
-  /** The row as it was shown. */
-  readonly shown: Pick<PlannedInitiative, 'row' | 'initiativeId' | 'mark'>;
-  readonly change: InitiativeChange;
 }

@@ -9,8 +9,8 @@ import type { Figure, RowOf } from '../../workbook/define-tab.ts';
 import type { Tabs } from '../../workbook/index.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { Placed, RowsOf } from '../../workbook/workbook-port.ts';
-import type { PlanAmount, PlannedInitiative } from '../contract.ts';
 import { markOf, shownCell } from './plan-marks.ts';
+import type { PlanAmount, PlannedInitiative } from './plan-shapes.ts';
 
 /** Characters of a cell that a sentence quotes: a cell may hold 50,000. */
 const LONGEST_QUOTE = 60;

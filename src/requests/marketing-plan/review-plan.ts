@@ -4,8 +4,8 @@ import { monthOfText } from '../../core/month.ts';
 import { planFindings } from '../../core/plan-findings.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { ReviewPlan } from '../contract.ts';
 import type { ResellerRow } from '../place-reseller.ts';
+import type { ReviewPlan } from '../review/review-shapes.ts';
 import { planRowsOf, readInitiative, rowsWithoutReseller } from './read-plan.ts';
 
 /** Rows that name the reseller without its id settle nothing. */

@@ -2,7 +2,7 @@ import { RuleError } from '../../core/rule-error.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import type { Change } from '../../workbook/workbook-port.ts';
-import type { InitiativeChange } from '../contract.ts';
+import type { InitiativeChange } from './initiative-schemas.ts';
 import { readAmount } from './read-plan.ts';
 
 /**

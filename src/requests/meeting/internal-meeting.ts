@@ -8,7 +8,7 @@ import { type Tier, tiers } from '../../core/tier.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
 import { callFunction } from '../../functions/call-function.ts';
 import resellerStress from '../../functions/reseller-stress.ts';
-import type { LoggedReview } from '../contract.ts';
+import type { LoggedReview } from '../review/review-shapes.ts';
 import type { MeetingBasis } from './meeting-basis.ts';
 import type { InternalMeeting, MeetingShock } from './meeting-shapes.ts';
 

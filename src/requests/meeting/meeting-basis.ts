@@ -7,11 +7,11 @@ import { Problem } from '../../workbook/problem.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { RowsOf, WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { LoggedReview } from '../contract.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { type ReadFigures, readFigures } from '../reseller-figures.ts';
 import { latestReview } from '../review/open-review.ts';
 import { logByIds, type ResellerLog } from '../review/reseller-log.ts';
+import type { LoggedReview } from '../review/review-shapes.ts';
 import { type ReadPlan, readPlan } from './meeting-plan.ts';
 import type { MeetingAction } from './meeting-shapes.ts';
 

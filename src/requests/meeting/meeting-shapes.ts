@@ -13,18 +13,7 @@ import type { StressResult } from '../../core/stress.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { Tier } from '../../core/tier.ts';
 import type { Unknown } from '../../core/unknown.ts';
-import type { TrailPoint } from '../contract.ts';
-
-/** Each version is asked for by itself, so that the page which the reseller sees never holds what is ours. */
-export type MeetingInput =
-  | { readonly version: 'internal'; readonly resellerId: string; readonly row: number }
-  | {
-      readonly version: 'shared';
-      readonly resellerId: string;
-      readonly row: number;
-      /** The keys of the actions that the reseller may see: a person chose them, and no other is shown. */
-      readonly shownActions: readonly string[];
-    };
+import type { TrailPoint } from '../review/review-shapes.ts';
 
 export type Meeting = InternalMeeting | SharedMeeting;
 

@@ -9,9 +9,9 @@ import resellerShare from '../../functions/reseller-share.ts';
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { resellersTab } from '../../workbook/resellers-tab.ts';
 import type { Cell, Change } from '../../workbook/workbook-port.ts';
-import type { ImportField } from '../contract.ts';
 import { isDate, kindOf, textOf } from './cells.ts';
 import type { SourceRow } from './read-rows.ts';
+import type { ImportField } from './table-shapes.ts';
 
 /** A reseller as it stands on the Resellers tab, and where it came from. */
 export interface CopiedRow {

@@ -1,14 +1,16 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { ImportInput, ImportResult } from '../contract.ts';
+import { defineRequest } from '../define-request.ts';
 import { newIds } from '../reseller-ids.ts';
 import { shown } from './describe-column.ts';
 import { type CopiedRow, findFaults } from './find-faults.ts';
+import { type ImportInput, importInput } from './import-input.ts';
 import { mixedCurrencies } from './mixed-currencies.ts';
 import { headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type CopyPlan, planCopies, valuesOf } from './plan-copies.ts';
 import { cellOf } from './read-rows.ts';
+import type { ImportResult } from './table-shapes.ts';
 
 /** Rows that are written at once; after each block an interrupted import has come further. */
 const BLOCK = 500;
@@ -24,17 +26,20 @@ interface Progress {
  * is not copied with its reason, and cells that cannot be read as they are. An import that was interrupted goes on
  * when it is done again. Throws a Problem that says how far it came.
  */
-export function importTable(port: WorkbookPort, input: ImportInput): ImportResult {
-  const progress: Progress = { done: 0, of: 0 };
-  let held: { readonly result: ImportResult } | undefined;
-  try {
-    held = port.locked(() => copyTable(port, input, progress));
-  } catch (error) {
-    throw problemOf(error, progress);
-  }
-  if (held === undefined) throw new Problem('busy', say.busy());
-  return held.result;
-}
+export const importTable = defineRequest({
+  input: importInput,
+  run(port, input): ImportResult {
+    const progress: Progress = { done: 0, of: 0 };
+    let held: { readonly result: ImportResult } | undefined;
+    try {
+      held = port.locked(() => copyTable(port, input, progress));
+    } catch (error) {
+      throw problemOf(error, progress);
+    }
+    if (held === undefined) throw new Problem('busy', say.busy());
+    return held.result;
+  },
+});
 
 function problemOf(error: unknown, { done, of }: Progress): Problem {
   if (!(error instanceof Problem)) return new Problem('unexpected', say.stopped(done, of));

@@ -4,12 +4,13 @@ import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { resellersTab } from '../../workbook/resellers-tab.ts';
 import { tabName } from '../../workbook/tab-names.ts';
 import type { RowsOf } from '../../workbook/workbook-port.ts';
-import type { ImportField, ImportInput } from '../contract.ts';
 import { textOf } from './cells.ts';
 import { shown } from './describe-column.ts';
+import type { ImportInput } from './import-input.ts';
 import { currencyOfFormat, currencyOfHeader } from './marked-currency.ts';
 import type { OpenTable } from './open-table.ts';
 import type { SourceRow } from './read-rows.ts';
+import type { ImportField } from './table-shapes.ts';
 import { importFields } from './table-shapes.ts';
 
 interface Seen {

@@ -1,13 +1,14 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { tabName } from '../../workbook/tab-names.ts';
 import type { Change, Placed, RowsOf } from '../../workbook/workbook-port.ts';
-import type { ImportField, ImportInput } from '../contract.ts';
 import { isBlank, textOf } from './cells.ts';
 import { copiedBefore, sourceMark } from './copied-rows.ts';
 import { shown } from './describe-column.ts';
+import type { ImportInput } from './import-input.ts';
 import { KnownResellers } from './known-resellers.ts';
 import type { OpenTable } from './open-table.ts';
 import { cellOf, readRows, type SkippedRow, type SourceRow } from './read-rows.ts';
+import type { ImportField } from './table-shapes.ts';
 
 export interface CopyPlan {
   /** The rows to copy, in the order of the table. */

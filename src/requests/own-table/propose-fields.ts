@@ -1,7 +1,7 @@
-import type { ImportField } from '../contract.ts';
 import type { ColumnLook } from './describe-column.ts';
 import type { Term } from './header-terms.ts';
 import { type HeaderMeaning, readHeader } from './read-header.ts';
+import type { ImportField } from './table-shapes.ts';
 
 /** A column of somebody's own table. */
 export interface OwnColumn {

@@ -1,9 +1,11 @@
-import type { Cell, WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { ImportField, TableProposal } from '../contract.ts';
+import * as v from 'valibot';
+import type { Cell } from '../../workbook/workbook-port.ts';
+import { defineRequest } from '../define-request.ts';
 import { isBlank, isBlankRow, textOf } from './cells.ts';
 import { lookOf, samplesOf, shown } from './describe-column.ts';
 import { columnBelow, headersMark, type OpenTable, openTable } from './open-table.ts';
 import { type OwnColumn, proposeFields } from './propose-fields.ts';
+import type { ImportField, TableProposal } from './table-shapes.ts';
 import { tellingRows } from './telling-rows.ts';
 
 /** Rows that tell what a column holds. */
@@ -13,26 +15,29 @@ const ROWS_TO_LOOK_AT = 500;
  * Looks at the open tab: where its headers are, what its columns seem to be, and the first values of each. Columns
  * without a header and without a value are left out. Throws a Problem of kind `no table` where there is no list.
  */
-export function proposeImport(port: WorkbookPort): TableProposal {
-  const table = openTable(port);
-  const rows = tellingRows(table, ROWS_TO_LOOK_AT);
-  const columns = columnsOf(table, rows);
-  const fields = fieldsOf(table, columns, rows);
-  return {
-    title: table.title,
-    sheetId: table.sheetId,
-    headerRow: table.header + 1,
-    headersMark: headersMark(table),
-    columns: columns.map(({ index, header }) => ({
-      index,
-      letter: letterOf(index),
-      header: shown(header),
-      samples: samplesOf(columnBelow(table, index)),
-      proposed: fields.get(index) ?? null,
-    })),
-    rows: table.cells.slice(table.header + 1).filter((row) => !isBlankRow(row)).length,
-  };
-}
+export const proposeImport = defineRequest({
+  input: () => v.null(),
+  run(port): TableProposal {
+    const table = openTable(port);
+    const rows = tellingRows(table, ROWS_TO_LOOK_AT);
+    const columns = columnsOf(table, rows);
+    const fields = fieldsOf(table, columns, rows);
+    return {
+      title: table.title,
+      sheetId: table.sheetId,
+      headerRow: table.header + 1,
+      headersMark: headersMark(table),
+      columns: columns.map(({ index, header }) => ({
+        index,
+        letter: letterOf(index),
+        header: shown(header),
+        samples: samplesOf(columnBelow(table, index)),
+        proposed: fields.get(index) ?? null,
+      })),
+      rows: table.cells.slice(table.header + 1).filter((row) => !isBlankRow(row)).length,
+    };
+  },
+});
 
 /** The fields by all rows and then, once the names are found, by those with a name: others are no resellers. */
 function fieldsOf(

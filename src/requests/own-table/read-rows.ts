@@ -1,9 +1,10 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import type { Cell } from '../../workbook/workbook-port.ts';
-import type { ImportField, ImportInput } from '../contract.ts';
 import { isBlank, isBlankRow, isDate, kindOf, textOf } from './cells.ts';
 import { shown } from './describe-column.ts';
+import type { ImportInput } from './import-input.ts';
 import type { OpenTable } from './open-table.ts';
+import type { ImportField } from './table-shapes.ts';
 import { hasTotalWord, isTotalWord, Sums } from './totals.ts';
 
 /** A row of somebody's own table that is a reseller. */

@@ -40,18 +40,6 @@ export interface TableProposal {
   readonly rows: number;
 }
 
-export interface ImportInput {
-  readonly sheetId: number;
-  readonly headerRow: number;
-  readonly headersMark: string;
-  /** The column's index for each field that is mapped. */
-  readonly mapping: Readonly<Partial<Record<ImportField, number>>>;
-  /** Whether two rows with the same name and no id are the same reseller. */
-  readonly sameNameIsSameReseller: boolean;
-  /** Whether amounts in different currencies are copied as they are; else they are a Problem of kind `mixed currencies`. */
-  readonly mayMixCurrencies: boolean;
-}
-
 export interface ImportResult {
   readonly copied: number;
   /** Rows that were not copied, each as a sentence with its place and reason: totals, repeated headers, known ones. */

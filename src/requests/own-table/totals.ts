@@ -1,6 +1,6 @@
 import type { Cell } from '../../workbook/workbook-port.ts';
-import type { ImportInput } from '../contract.ts';
 import { numberIn } from './cells.ts';
+import type { ImportInput } from './import-input.ts';
 import { nameKey } from './text-key.ts';
 
 const totalWords =

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
-import type { Placed, WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { LogCheck } from '../contract.ts';
+import type { Placed } from '../../workbook/workbook-port.ts';
+import { defineRequest } from '../define-request.ts';
 import { type LogHead, readLogHead } from './log-head.ts';
 import { checkOfRow, type LogRow } from './log-row.ts';
+import type { LogCheck } from './review-shapes.ts';
 
 /** Who has so many has a log that was overwritten. */
 const MOST_FAULTS = 100;
@@ -16,26 +18,29 @@ type Row = Placed<LogRow>;
  * Names each row of the log that is not as it was written: changed, deleted, copied or added by hand. Rows may be
  * sorted: their numbers give the order. Only this request reads the whole log.
  */
-export function checkLog(port: WorkbookPort): LogCheck {
-  const rows = port.readRows('reviews');
-  const head = readLogHead(port);
-  const isNumbered = ({ sequence }: Row) => Number.isInteger(sequence) && Number(sequence) > 0;
-  const numbered = rows
-    .filter(isNumbered)
-    .sort((one, other) => Number(one.sequence) - Number(other.sequence));
-  const found = [
-    ...rows.filter((row) => !isNumbered(row)).map(({ row }) => reviewSentences.rowWithoutNumber(row)),
-    ...copies(numbered),
-    ...faultsOfChain(numbered, head),
-  ];
-  // The end of the chain can be named twice: by the row before it and by the head.
-  const faults = [...new Set(found)];
-  const more = faults.length - MOST_FAULTS;
-  return {
-    rows: rows.length,
-    faults: more > 0 ? [...faults.slice(0, MOST_FAULTS), reviewSentences.andMore(more)] : faults,
-  };
-}
+export const checkLog = defineRequest({
+  input: () => v.null(),
+  run(port): LogCheck {
+    const rows = port.readRows('reviews');
+    const head = readLogHead(port);
+    const isNumbered = ({ sequence }: Row) => Number.isInteger(sequence) && Number(sequence) > 0;
+    const numbered = rows
+      .filter(isNumbered)
+      .sort((one, other) => Number(one.sequence) - Number(other.sequence));
+    const found = [
+      ...rows.filter((row) => !isNumbered(row)).map(({ row }) => reviewSentences.rowWithoutNumber(row)),
+      ...copies(numbered),
+      ...faultsOfChain(numbered, head),
+    ];
+    // The end of the chain can be named twice: by the row before it and by the head.
+    const faults = [...new Set(found)];
+    const more = faults.length - MOST_FAULTS;
+    return {
+      rows: rows.length,
+      faults: more > 0 ? [...faults.slice(0, MOST_FAULTS), reviewSentences.andMore(more)] : faults,
+    };
+  },
+});
 
 function copies(rows: readonly Row[]): readonly string[] {
   return [...grouped(rows, ({ review_id }) => review_id)].flatMap(([id, same]) =>

@@ -1,8 +1,12 @@
-import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { Requests } from '../contract.ts';
+import * as v from 'valibot';
+import { defineRequest } from '../define-request.ts';
+import { resellerId } from '../input-schemas.ts';
 
 /** Forgets this user’s unsaved review of the reseller. */
-export function dropDraft(port: WorkbookPort, { resellerId }: Requests['dropDraft']['input']): null {
-  port.dropDraft(resellerId);
-  return null;
-}
+export const dropDraft = defineRequest({
+  input: () => v.strictObject({ resellerId: resellerId() }),
+  run(port, { resellerId }): null {
+    port.dropDraft(resellerId);
+    return null;
+  },
+});

@@ -1,8 +1,13 @@
-import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { Requests } from '../contract.ts';
+import * as v from 'valibot';
+import { defineRequest } from '../define-request.ts';
+import { resellerId } from '../input-schemas.ts';
+import { draftSchema } from '../review/draft.ts';
 
 /** Keeps an unsaved review of this user, in place of the one before. */
-export function keepDraft(port: WorkbookPort, { resellerId, draft }: Requests['keepDraft']['input']): null {
-  port.keepDraft(resellerId, JSON.stringify(draft));
-  return null;
-}
+export const keepDraft = defineRequest({
+  input: () => v.strictObject({ resellerId: resellerId(), draft: draftSchema() }),
+  run(port, { resellerId, draft }): null {
+    port.keepDraft(resellerId, JSON.stringify(draft));
+    return null;
+  },
+});

@@ -7,7 +7,7 @@ import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import type { RowOf } from '../../workbook/define-tab.ts';
 import type { Tabs } from '../../workbook/index.ts';
 import { reviewsTab } from '../../workbook/reviews-tab.ts';
-import type { Evidence, LoggedReview, TrailPoint } from '../contract.ts';
+import type { Evidence, LoggedReview, TrailPoint } from './review-shapes.ts';
 import { trailText } from './trail.ts';
 
 export type LogRow = RowOf<Tabs['reviews']>;

@@ -1,53 +1,60 @@
+import * as v from 'valibot';
 import type { Day } from '../../core/day.ts';
 import { Problem } from '../../workbook/problem.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { Draft, LoggedReview, OpenAction, Requests, ReviewForm } from '../contract.ts';
+import { defineRequest } from '../define-request.ts';
+import { reseller as resellerInput } from '../input-schemas.ts';
 import { readReviewPlan } from '../marketing-plan/review-plan.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { readFigures } from '../reseller-figures.ts';
 import { underLock } from '../under-lock.ts';
 import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
+import type { Draft } from './draft.ts';
+import { readDraft } from './draft.ts';
 import { reviewOfRow } from './log-row.ts';
-import { readDraft } from './read-draft.ts';
 import { followRow, logByIds, type ResellerLog, showReview } from './reseller-log.ts';
 import { makeReviewId } from './review-id.ts';
+import type { LoggedReview, OpenAction, ReviewForm } from './review-shapes.ts';
 import { reviewerName } from './reviewer-name.ts';
 
 /**
  * All that the form needs. Each tab is read once, of the log one narrow column and one row (two after the correction
  * of an older review). Writes nothing, unless a save was interrupted: that is completed first.
  */
-export function openReview(port: WorkbookPort, input: Requests['openReview']['input']): ReviewForm {
-  const interrupted = isHeadBehind(port) ? underLock(port, () => completeFromLog(port).sentence) : null;
-  const { rules, intervals } = readSettings(port.readRows('settings'));
-  const reseller = placeReseller(port, input.resellerId, input.row);
-  if (reseller === undefined) throw new Problem('gone', reviewSentences.resellerGone());
-  const ids = port.readColumn('reviews', 'review_id');
-  const log = logByIds(port, reseller, ids);
-  const latest = latestReview(port, log, ids);
-  const followed = followLog(port, reseller, log, ids);
-  const { figures, problem } = readFigures(reseller, rules);
-  const { reseller_id: id, row, name, owner } = reseller;
-  return {
-    reseller: { id, row, name, owner },
-    figures,
-    figuresProblem: problem,
-    rules,
-    intervals,
-    today: port.today(),
-    key: makeReviewId(id, port.now(), port.randomMark()),
-    latest,
-    inForce: log.inForce,
-    trail: log.trail,
-    openActions: openActions(port, id),
-    plan: readReviewPlan(port, reseller),
-    draft: unsavedDraft(port, id, ids),
-    reviewer: reviewerName(port),
-    completed: interrupted ?? followed,
-  };
-}
+export const openReview = defineRequest({
+  input: () => v.strictObject(resellerInput()),
+  run(port, input): ReviewForm {
+    const interrupted = isHeadBehind(port) ? underLock(port, () => completeFromLog(port).sentence) : null;
+    const { rules, intervals } = readSettings(port.readRows('settings'));
+    const reseller = placeReseller(port, input.resellerId, input.row);
+    if (reseller === undefined) throw new Problem('gone', reviewSentences.resellerGone());
+    const ids = port.readColumn('reviews', 'review_id');
+    const log = logByIds(port, reseller, ids);
+    const latest = latestReview(port, log, ids);
+    const followed = followLog(port, reseller, log, ids);
+    const { figures, problem } = readFigures(reseller, rules);
+    const { reseller_id: id, row, name, owner } = reseller;
+    return {
+      reseller: { id, row, name, owner },
+      figures,
+      figuresProblem: problem,
+      rules,
+      intervals,
+      today: port.today(),
+      key: makeReviewId(id, port.now(), port.randomMark()),
+      latest,
+      inForce: log.inForce,
+      trail: log.trail,
+      openActions: openActions(port, id),
+      plan: readReviewPlan(port, reseller),
+      draft: unsavedDraft(port, id, ids),
+      reviewer: reviewerName(port),
+      completed: interrupted ?? followed,
+    };
+  },
+});
 
 /** The effective latest review: the newest row, or one row more after the correction of an older review. */
 export function latestReview(

@@ -1,10 +1,10 @@
 import { isDay } from '../../core/day.ts';
 import type { Standing } from '../../core/standing.ts';
 import type { Change, Placed, WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { TrailPoint } from '../contract.ts';
 import type { ResellerRow } from '../place-reseller.ts';
 import { type LogRow, reviewOfRow, standingOf } from './log-row.ts';
 import { resellerOfReview } from './review-id.ts';
+import type { TrailPoint } from './review-shapes.ts';
 import { pointOfReview, readTrail } from './trail.ts';
 
 /** What the log says about one reseller. Its newest row is enough: it carries the trail and the standing in force. */

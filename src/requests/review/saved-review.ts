@@ -6,8 +6,8 @@ import { Problem } from '../../workbook/problem.ts';
 import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
-import type { LoggedReview, SavedReview, TrailPoint } from '../contract.ts';
 import { type LogRow, reviewOfRow } from './log-row.ts';
+import type { LoggedReview, SavedReview, TrailPoint } from './review-shapes.ts';
 import { readTrail } from './trail.ts';
 
 /** What the sidebar shows after saving: the verdict, its reason and what to agree on. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { standings } from '../../core/standing.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
-import type { LoggedReview, TrailPoint } from '../contract.ts';
+import type { LoggedReview, TrailPoint } from './review-shapes.ts';
 
 /** Two years of monthly reviews: as many as the chart shows. */
 export const TRAIL_LENGTH = 24;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importTable } from '../../../src/requests/own-table/import-table.ts';
 import { currencyOfFormat, currencyOfHeader } from '../../../src/requests/own-table/marked-currency.ts';
-import { proposeImport } from '../../../src/requests/own-table/propose-import.ts';
 import { Problem } from '../../../src/workbook/problem.ts';
 import type { Cell } from '../../../src/workbook/workbook-port.ts';
-import { accept, SHEET, workbookWith } from './table-fixtures.ts';
+import { accept, importTable, proposeImport, SHEET, workbookWith } from './table-fixtures.ts';
 
 interface Table {
   readonly cells: readonly (readonly Cell[])[];

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportInput } from '../../../src/requests/contract.ts';
 import { isBlankRow } from '../../../src/requests/own-table/cells.ts';
-import { importTable } from '../../../src/requests/own-table/import-table.ts';
-import { proposeImport } from '../../../src/requests/own-table/propose-import.ts';
 import type { TabId } from '../../../src/workbook/index.ts';
 import { Problem } from '../../../src/workbook/problem.ts';
 import type { Cell, Change } from '../../../src/workbook/workbook-port.ts';
 import { MemoryWorkbook } from '../memory-workbook.ts';
-import { accept, markOf, SHEET, workbookWith } from './table-fixtures.ts';
+import { accept, importTable, markOf, proposeImport, SHEET, workbookWith } from './table-fixtures.ts';
 
 const headers = ['ID', 'Reseller', 'Sell-in', 'Reseller revenue'];
 const COUNT = 1203;

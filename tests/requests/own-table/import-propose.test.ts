@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportField } from '../../../src/requests/contract.ts';
-import { proposeImport } from '../../../src/requests/own-table/propose-import.ts';
 import { Problem } from '../../../src/workbook/problem.ts';
 import type { Cell } from '../../../src/workbook/workbook-port.ts';
 import { MemoryWorkbook } from '../memory-workbook.ts';
-import { markOf, proposedFor, SHEET, workbookWith } from './table-fixtures.ts';
+import { markOf, proposedFor, proposeImport, SHEET, workbookWith } from './table-fixtures.ts';
 
 function problemWith(cells: readonly (readonly Cell[])[] | undefined): Problem {
   const workbook = cells ? workbookWith(cells) : new MemoryWorkbook();

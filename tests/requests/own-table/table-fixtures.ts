@@ -4,9 +4,9 @@ import type {
   ImportResult,
   TableProposal,
 } from '../../../src/requests/contract.ts';
-import { importTable } from '../../../src/requests/own-table/import-table.ts';
+import { importTable as importing } from '../../../src/requests/own-table/import-table.ts';
 import { headersMark } from '../../../src/requests/own-table/open-table.ts';
-import { proposeImport } from '../../../src/requests/own-table/propose-import.ts';
+import { proposeImport as proposing } from '../../../src/requests/own-table/propose-import.ts';
 import type { Cell } from '../../../src/workbook/workbook-port.ts';
 import { MemoryWorkbook } from '../memory-workbook.ts';
 
@@ -51,3 +51,15 @@ export function accept(
   );
   return { sheetId, headerRow, headersMark, mapping, sameNameIsSameReseller, mayMixCurrencies: false };
 }
+
+/** The very answer or Problem, without the way over JSON text. */
+export function proposeImport(workbook: MemoryWorkbook): TableProposal {
+  return proposing.run(workbook, null, noSetUp);
+}
+
+/** The very answer or Problem, without the way over JSON text. */
+export function importTable(workbook: MemoryWorkbook, input: ImportInput): ImportResult {
+  return importing.run(workbook, input, noSetUp);
+}
+
+const noSetUp = { setUp: () => [] };
