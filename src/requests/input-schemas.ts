@@ -27,7 +27,7 @@ export function reviewId(): Schema<string> {
 }
 
 /** A reseller, and its row when the list was read: the server looks again where it moved. */
-export function reseller() {
+export function chosenReseller() {
   return { resellerId: resellerId(), row: row() };
 }
 

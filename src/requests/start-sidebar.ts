@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { clipText } from '../core/clip-text.ts';
-import type { Day } from '../core/day.ts';
-import { isDay } from '../core/day.ts';
+import { type Day, isDay } from '../core/day.ts';
 import type { StandingOrUnknown } from '../core/risk.ts';
 import { UNKNOWN } from '../core/unknown.ts';
 import { reviewSentences } from '../workbook/review-sentences.ts';

@@ -2,8 +2,6 @@ import { defineTab } from './define-tab.ts';
 
 export const actionStatuses = ['open', 'done', 'dropped'] as const;
 
-export type ActionStatus = (typeof actionStatuses)[number];
-
 /** What was agreed with resellers, one row an action. */
 export const actionsTab = defineTab({
   id: 'actions',

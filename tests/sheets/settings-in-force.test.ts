@@ -125,15 +125,3 @@ test('a column “In force” that somebody typed into is named on the dashboard
   expect(status).toMatch(/^⚠ Settings: the column “In force” is empty; clear what stands below its header/);
   expect(move).toEqual(['A setting is to be corrected:', status]);
 });
-
-test('a bad threshold also stops the plain formulas of a workbook that was shared without the add-on', async () => {
-  const trial = await trySetUpWorkbook();
-  await trial.run(`${FILL} share();`);
-  const read = `return ['${letter.tier}', '${letter.gap}'].map((letters) => sheetOf('Resellers').getRange(letters + '2').getDisplayValue())`;
-  expect(await trial.run(read)).toEqual(['Portfolio', '111,111']);
-  await trial.run(`sheetOf('Settings').getRange('B3').setValue(0.005)`);
-  expect(await trial.run(read)).toEqual([
-    '⚠ one of the thresholds is missing or no number; fill in every one of them, or leave all of them blank.',
-    '⚠ Settings, row 3: “Survival toolkit from” is 0.5%; enter a fraction above “Expendable below” (1%).',
-  ]);
-});

@@ -4,20 +4,24 @@ import type { LiveCheck } from '../define-check.ts';
 export const copies: readonly LiveCheck[] = [
   {
     question:
-      'Does `Sheet.copyTo` put the copy at the end of the same file, with notes, widths and merged cells?',
-    assumed: 'Yes; it is moved beside the original then',
-    expected: [true, 'a note', 240, 1],
+      'Does `Sheet.copyTo` put the copy at the end of the same file, with notes, widths and merged cells, and `moveActiveSheet` beside the original?',
+    assumed: 'Yes',
+    expected: [true, 'a note', 240, 1, true],
     see(scratch) {
       const tab = scratch.tab({ A1: 'x' });
       tab.getRange('A1').setNote('a note');
       tab.getRange('B2:C2').mergeAcross();
       tab.setColumnWidth(1, 240);
       const copy = scratch.adopt(tab.copyTo(scratch.file));
+      const isLast = copy.getIndex() === scratch.file.getSheets().length;
+      scratch.file.setActiveSheet(copy);
+      scratch.file.moveActiveSheet(tab.getIndex() + 1);
       return [
-        copy.getIndex() === scratch.file.getSheets().length,
+        isLast,
         copy.getRange('A1').getNote(),
         copy.getColumnWidth(1),
         copy.getRange('A1:D4').getMergedRanges().length,
+        copy.getIndex() === tab.getIndex() + 1,
       ];
     },
   },

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { checkValue } from '../../core/check-value.ts';
 import { defineRequest } from '../define-request.ts';
-import { newInitiative, planInput } from '../marketing-plan/initiative-schemas.ts';
 import { resellerOfReview } from '../review/review-id.ts';
 import { underLock } from '../under-lock.ts';
-import type { NewInitiative } from './initiative-schemas.ts';
+import { type NewInitiative, newInitiative, planInput } from './initiative-schemas.ts';
 import { resellerOfPlan } from './open-plan.ts';
 import { planOfReseller } from './plan-of-reseller.ts';
 import type { MarketingPlan } from './plan-shapes.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { initiativeKinds, initiativeStatuses } from '../../core/initiative.ts';
 import { isUsualMonth, monthOfText } from '../../core/month.ts';
-import { isFilled, reseller, reviewId, text } from '../input-schemas.ts';
+import { chosenReseller, isFilled, reviewId, text } from '../input-schemas.ts';
 
 /** An initiative as a person enters it; amounts as typed, months as `2026-07`. */
 export type NewInitiative = v.InferOutput<ReturnType<typeof newInitiative>>;
@@ -11,7 +11,7 @@ export type InitiativeChange = v.InferOutput<ReturnType<typeof initiativeChange>
 
 /** A plan’s keys are made like those of reviews: they name the reseller. */
 export function planInput() {
-  return { ...reseller(), key: reviewId() };
+  return { ...chosenReseller(), key: reviewId() };
 }
 
 export function newInitiative() {

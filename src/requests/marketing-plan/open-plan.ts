@@ -3,14 +3,14 @@ import { Problem } from '../../workbook/problem.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
-import { reseller as resellerInput } from '../input-schemas.ts';
+import { chosenReseller } from '../input-schemas.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { planOfReseller } from './plan-of-reseller.ts';
 import type { MarketingPlan } from './plan-shapes.ts';
 
 /** A reseller’s marketing plan: one row of Resellers, and one read of each of the two other tabs. */
 export const openPlan = defineRequest({
-  input: () => v.strictObject(resellerInput()),
+  input: () => v.strictObject(chosenReseller()),
   run(port, { resellerId, row }): MarketingPlan {
     return planOfReseller(port, resellerOfPlan(port, resellerId, row), port.readRows('marketing_plan'));
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineRequest } from '../define-request.ts';
-import { reseller } from '../input-schemas.ts';
+import { chosenReseller } from '../input-schemas.ts';
 import { LONGEST_ID } from '../reseller-ids.ts';
 import { internalMeeting } from './internal-meeting.ts';
 import { readMeeting } from './meeting-basis.ts';
@@ -11,10 +11,10 @@ import { sharedMeeting } from './shared-meeting.ts';
 function meetingInput() {
   const key = v.pipe(v.string(), v.maxLength(LONGEST_ID));
   return v.variant('version', [
-    v.strictObject({ version: v.literal('internal'), ...reseller() }),
+    v.strictObject({ version: v.literal('internal'), ...chosenReseller() }),
     v.strictObject({
       version: v.literal('shared'),
-      ...reseller(),
+      ...chosenReseller(),
       /** The keys of the actions that the reseller may see: a person chose them, and no other is shown. */
       shownActions: v.pipe(v.array(key), v.maxLength(500), v.readonly()),
     }),

@@ -10,8 +10,7 @@ import type { ImportInput } from './import-input.ts';
 import { currencyOfFormat, currencyOfHeader } from './marked-currency.ts';
 import type { OpenTable } from './open-table.ts';
 import type { SourceRow } from './read-rows.ts';
-import type { ImportField } from './table-shapes.ts';
-import { importFields } from './table-shapes.ts';
+import { type ImportField, importFields } from './table-shapes.ts';
 
 interface Seen {
   /** The first mark or code that it was written with. */

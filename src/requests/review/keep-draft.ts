@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineRequest } from '../define-request.ts';
 import { resellerId } from '../input-schemas.ts';
-import { draftSchema } from '../review/draft.ts';
+import { draftSchema } from './draft.ts';
 
 /** Keeps an unsaved review of this user, in place of the one before. */
 export const keepDraft = defineRequest({

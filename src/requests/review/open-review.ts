@@ -5,14 +5,13 @@ import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
-import { reseller as resellerInput } from '../input-schemas.ts';
+import { chosenReseller } from '../input-schemas.ts';
 import { readReviewPlan } from '../marketing-plan/review-plan.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { readFigures } from '../reseller-figures.ts';
 import { underLock } from '../under-lock.ts';
 import { completeFromLog, isHeadBehind } from './complete-from-log.ts';
-import type { Draft } from './draft.ts';
-import { readDraft } from './draft.ts';
+import { type Draft, readDraft } from './draft.ts';
 import { reviewOfRow } from './log-row.ts';
 import { followRow, logByIds, type ResellerLog, showReview } from './reseller-log.ts';
 import { makeReviewId } from './review-id.ts';
@@ -24,7 +23,7 @@ import { reviewerName } from './reviewer-name.ts';
  * of an older review). Writes nothing, unless a save was interrupted: that is completed first.
  */
 export const openReview = defineRequest({
-  input: () => v.strictObject(resellerInput()),
+  input: () => v.strictObject(chosenReseller()),
   run(port, input): ReviewForm {
     const interrupted = isHeadBehind(port) ? underLock(port, () => completeFromLog(port).sentence) : null;
     const { rules, intervals } = readSettings(port.readRows('settings'));

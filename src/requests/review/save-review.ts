@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   type Assessment,
   assessReview,
@@ -16,7 +15,6 @@ import { readSettings } from '../../workbook/read-settings.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
-import { day, resellerId, reviewId, row, whole } from '../input-schemas.ts';
 import { readReviewPlan, withPlanMonths } from '../marketing-plan/review-plan.ts';
 import { placeReseller, type ResellerRow } from '../place-reseller.ts';
 import { readFigures } from '../reseller-figures.ts';
@@ -25,38 +23,11 @@ import { completeFromLog } from './complete-from-log.ts';
 import { writeLogHead } from './log-head.ts';
 import { isPlanLapsed, reviewOfRow, rowOfEntry } from './log-row.ts';
 import { followRow, logAtEntry, logByIds, type ResellerLog } from './reseller-log.ts';
-import { content, figures } from './review-content.ts';
-import { resellerOfReview } from './review-id.ts';
 import type { LoggedReview, ReviewContent, ReviewPlan, SavedReview } from './review-shapes.ts';
 import { rememberReviewer } from './reviewer-name.ts';
+import { inputOfSave, type SaveReviewInput } from './save-input.ts';
 import { savedBefore, savedReview } from './saved-review.ts';
 import { pointOfReview, trailAfter } from './trail.ts';
-
-type SaveReviewInput = v.InferOutput<ReturnType<typeof inputOfSave>>;
-
-function inputOfSave() {
-  return v.pipe(
-    v.strictObject({
-      /** The key of the form. */
-      key: reviewId(),
-      resellerId: resellerId(),
-      row: row(),
-      /** The latest review that the form showed. */
-      latestId: v.nullable(reviewId()),
-      /** The figures that the form showed; where the row has others now, the save is refused with `figures changed`. */
-      figures: figures(),
-      checklistVersion: whole(1, 1000),
-      content: content(day()),
-      /** Said only where the review finds a lower standing: whether it takes effect now. */
-      lower: v.nullable(v.picklist(['confirmed', 'proposed'])),
-      /** The review that this one replaces; its figures and its day are kept. */
-      corrects: v.nullable(reviewId()),
-    }),
-    v.check(({ key, corrects, resellerId: id }) =>
-      [key, corrects ?? key].every((each) => resellerOfReview(each) === id),
-    ),
-  );
-}
 
 /**
  * Saves a review: its row of the log is the commit, then the reseller’s row follows, then the head of the log. A
