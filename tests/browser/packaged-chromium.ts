@@ -21,13 +21,19 @@ export function packagedChromium(): LaunchOptions | undefined {
   };
   const folder = path.join(cache, `chromium-${version}`);
   if (!existsSync(folder)) unpack(root, folder);
+  const fonts = path.join(folder, 'fonts.conf');
+  if (readFileSync(fonts, 'utf8') !== fontsIn(folder)) {
+    // The checkout was moved since.
+    writeFileSync(`${fonts}.${process.pid}`, fontsIn(folder));
+    renameSync(`${fonts}.${process.pid}`, fonts);
+  }
   const executablePath = path.join(folder, 'chromium');
   const startsAlone = spawnSync(executablePath, ['--version']).status === 0;
   return {
     executablePath,
     env: {
       ...environment(),
-      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: fonts,
       ...(startsAlone ? {} : { LD_LIBRARY_PATH: path.join(folder, 'lib') }),
     },
   };
@@ -51,14 +57,17 @@ function unpack(root: string, folder: string): void {
     const { status, stderr } = spawnSync('tar', ['xf', '-', '-C', part], { input: read(archive) });
     if (status !== 0) throw new Error(`The packaged browser could not be unpacked: ${stderr}`);
   }
-  const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
-  writeFileSync(path.join(part, 'fonts.conf'), fonts);
+  writeFileSync(path.join(part, 'fonts.conf'), fontsIn(folder));
   try {
     renameSync(part, folder);
   } catch (problem) {
     rmSync(part, { recursive: true });
     if (!existsSync(folder)) throw problem;
   }
+}
+
+function fontsIn(folder: string): string {
+  return `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
 }
 
 function environment(): Record<string, string> {
