@@ -14,7 +14,12 @@ interface QuestionOfWords {
   /** Points of the commitment score, of 100, in the rule book's own weights. */
   readonly weight: number;
   /** Accepted words with their value from 0 to 1, lowest first. */
-  readonly answers: readonly { readonly word: string; readonly value: number; readonly short?: string }[];
+  readonly answers: readonly {
+    readonly word: string;
+    readonly value: number;
+    readonly short?: string;
+    readonly gate?: 'passed' | 'failed';
+  }[];
 }
 
 interface QuestionOfMonths {
@@ -33,30 +38,36 @@ const howFar = [
   { word: 'yes', value: 1 },
 ] as const;
 
+/** Who sells it, lowest first; with what each answer does to the gate of the seller (rule book, section 4). */
+export const sellerAnswers = [
+  { word: 'nobody', value: 0, gate: 'failed' },
+  { word: 'a designated person', value: 0.4, short: 'designated', gate: 'failed' },
+  { word: 'half of a full-time seller', value: 0.7, short: 'half', gate: 'passed' },
+  { word: 'a full-time seller or more', value: 1, short: 'full-time', gate: 'passed' },
+] as const;
+
+/** The marketing plan, lowest first; with what each answer does to its gate. */
+export const planAnswers = [
+  { word: 'none', value: 0, gate: 'failed' },
+  { word: 'promised', value: 0.2, gate: 'failed' },
+  { word: 'submitted', value: 0.6, gate: 'passed' },
+  { word: 'submitted and on schedule', value: 1, gate: 'passed' },
+] as const;
+
 /** The twelve scored questions in checklist order (rule book, section 3). */
 export const questions = [
   {
     id: 'seller',
     text: 'Who sells our product there?',
     weight: 25,
-    answers: [
-      { word: 'nobody', value: 0 },
-      { word: 'a designated person', value: 0.4, short: 'designated' },
-      { word: 'half of a full-time seller', value: 0.7, short: 'half' },
-      { word: 'a full-time seller or more', value: 1, short: 'full-time' },
-    ],
+    answers: sellerAnswers,
   },
   { id: 'independence', text: 'Can that person sell it without us?', weight: 10, answers: howFar },
   {
     id: 'plan',
     text: 'Is there a marketing plan?',
     weight: 15,
-    answers: [
-      { word: 'none', value: 0 },
-      { word: 'promised', value: 0.2 },
-      { word: 'submitted', value: 0.6 },
-      { word: 'submitted and on schedule', value: 1 },
-    ],
+    answers: planAnswers,
   },
   {
     id: 'plan_months',
@@ -203,10 +214,21 @@ export function checkedWeights(weights: readonly number[], count: number): reado
 function settle(answers: Answers): Answers {
   return answers.map((answer, index) => {
     const id = questions[index]?.id;
-    if (id === 'independence' && answers[positionOf('seller')] === 'nobody') return 'no';
-    if (id === 'plan_months' && answers[positionOf('plan')] === 'none') return 0;
-    return answer;
+    const [seller, plan] = [answers[positionOf('seller')], answers[positionOf('plan')]];
+    return (id && settledAnswer(id, { seller, plan })) ?? answer;
   });
+}
+
+/**
+ * What is settled without asking: nobody sells it, so nobody sells it without us; no plan names no month (rule book,
+ * section 3). Undefined for all that must be asked.
+ */
+export function settledAnswer(
+  id: string,
+  { seller, plan }: { readonly seller?: unknown; readonly plan?: unknown },
+): 'no' | 0 | undefined {
+  if (id === 'independence' && seller === sellerAnswers[0].word) return 'no';
+  return id === 'plan_months' && plan === planAnswers[0].word ? 0 : undefined;
 }
 
 function positionOf(id: QuestionId): number {

@@ -39,7 +39,7 @@ export interface PlanSummary {
 }
 
 /** How many months from this one on a plan must reach into, so that it has not lapsed (rule book, section 4). */
-const COMING_MONTHS = 3;
+export const COMING_MONTHS = 3;
 
 /** What a plan comes to in the month `thisMonth`. Dropped initiatives count for nothing. */
 export function planSummary(

@@ -1,4 +1,4 @@
-import type { PlanAnswer, SellerAnswer } from './checklist.ts';
+import { type PlanAnswer, planAnswers, type SellerAnswer, sellerAnswers } from './checklist.ts';
 import type { Thresholds } from './thresholds.ts';
 import { tierOf } from './tier.ts';
 import { isAtLeast } from './tolerance.ts';
@@ -21,7 +21,7 @@ export type PlanEvidence = boolean | PlanAnswer;
 export function sellerGate(seller: SellerEvidence | Unknown, thresholds: Thresholds): Gate {
   if (seller === UNKNOWN) return UNKNOWN;
   if (typeof seller === 'number') return isAtLeast(seller, thresholds.sellerGate) ? 'passed' : 'failed';
-  return seller === 'nobody' || seller === 'a designated person' ? 'failed' : 'passed';
+  return gateOf(sellerAnswers, seller);
 }
 
 /**
@@ -29,9 +29,23 @@ export function sellerGate(seller: SellerEvidence | Unknown, thresholds: Thresho
  * whether a live initiative lies in the next 3 months; without one the plan has lapsed and the gate fails.
  */
 export function planGate(plan: PlanEvidence | Unknown, hasComingInitiative?: boolean): Gate {
-  if (plan === false || plan === 'none' || plan === 'promised' || hasComingInitiative === false)
-    return 'failed';
-  return plan === UNKNOWN ? UNKNOWN : 'passed';
+  if (plan === false || hasComingInitiative === false) return 'failed';
+  if (plan === true) return 'passed';
+  return plan === UNKNOWN ? UNKNOWN : gateOf(planAnswers, plan);
+}
+
+type Answered = (typeof sellerAnswers | typeof planAnswers)[number];
+
+function gateOf(answers: readonly Answered[], word: string): Gate {
+  return answers.find((answer) => answer.word === word)?.gate ?? UNKNOWN;
+}
+
+/** The words that a formula may find in a column for a gate that is passed or failed, short forms included. */
+export function gateWords(gate: 'seller' | 'plan', outcome: 'passed' | 'failed'): readonly string[] {
+  const answers: readonly Answered[] = gate === 'seller' ? sellerAnswers : planAnswers;
+  return answers
+    .filter((answer) => answer.gate === outcome)
+    .flatMap((answer) => ('short' in answer ? [answer.word, answer.short] : [answer.word]));
 }
 
 /** Passed from the toolkit threshold on. */

@@ -1,10 +1,8 @@
+import { gateWords } from '../../core/standing.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
 import type { PlainArgument, PlainRule, PlainThresholds } from './plain-rule.ts';
 import { all, any, atLeast, not, quoted, when } from './plain-text.ts';
 import { tierRule } from './plain-tier.ts';
-
-const SELLER_FAILS = ['nobody', 'a designated person', 'designated'];
-const PLAN_FAILS = ['none', 'promised', 'no', 'false'];
 
 /** The standing by gates, as core/standing.ts decides it. */
 export function plainStanding(
@@ -16,9 +14,9 @@ export function plainStanding(
 ): PlainRule {
   const sellerFails = any(
     all(seller.isNumber, not(atLeast(seller.number, sellerGate))),
-    seller.is(SELLER_FAILS),
+    seller.is(gateWords('seller', 'failed')),
   );
-  const fails = any(sellerFails, plan.is(PLAN_FAILS, false));
+  const fails = any(sellerFails, plan.is([...gateWords('plan', 'failed'), 'no', 'false'], false));
   const isOpen = any(not(seller.isKnown), not(plan.isKnown));
   const weighty = (passed: string, failed: string) =>
     when(fails, quoted(failed), when(isOpen, quoted(UNKNOWN), quoted(passed)));

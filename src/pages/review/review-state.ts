@@ -1,4 +1,4 @@
-import { type QuestionId, questions } from '../../core/checklist.ts';
+import { type QuestionId, questions, settledAnswer } from '../../core/checklist.ts';
 import type { Day } from '../../core/day.ts';
 import { type Sign, type SignId, signs, warningSigns } from '../../core/risk.ts';
 import type { Evidence, ReviewContent, ReviewPlan } from '../../requests/contract.ts';
@@ -68,15 +68,6 @@ export function choicesOf({ answers, signs: given }: Pick<ReviewContent, 'answer
   return { ...answers, ...given };
 }
 
-/**
- * What the rule book settles without asking: nobody sells it, so nobody sells it without us; no plan names no month.
- */
-export function settledChoice(id: AnswerId, choices: Choices): Choice | undefined {
-  if (id === 'independence' && choices.seller === 'nobody') return 'no';
-  if (id === 'plan_months' && choices.plan === 'none') return 0;
-  return undefined;
-}
-
 /** The form with the months that the Marketing plan tab says, where it says any: nobody answers them by hand then. */
 export function withPlanMonths(state: ReviewState, plan: ReviewPlan | null): ReviewState {
   const months = plan?.months ?? null;
@@ -86,7 +77,7 @@ export function withPlanMonths(state: ReviewState, plan: ReviewPlan | null): Rev
 
 /** The choice that counts: what is settled, else what was chosen. */
 export function choiceOf(id: AnswerId, choices: Choices): Choice | undefined {
-  return settledChoice(id, choices) ?? choices[id];
+  return settledAnswer(id, choices) ?? choices[id];
 }
 
 /** Of these questions, how many have an answer; “not known” is one. */

@@ -1,5 +1,6 @@
+import { settledAnswer } from '../../core/checklist.ts';
 import type { ReviewPlan } from '../../requests/contract.ts';
-import { type AnswerId, type Choice, type Choices, settledChoice } from './review-state.ts';
+import type { AnswerId, Choice, Choices } from './review-state.ts';
 
 /** An answer that nobody gives by hand, and what gave it. */
 export interface Settled {
@@ -9,7 +10,7 @@ export interface Settled {
 
 /** What settles a question: another answer, or the rows of the Marketing plan tab; undefined where it is to be asked. */
 export function settledBy(id: AnswerId, choices: Choices, plan: ReviewPlan | null): Settled | undefined {
-  const choice = settledChoice(id, choices);
+  const choice = settledAnswer(id, choices);
   if (choice !== undefined) {
     return { choice, by: `Settled: ${id === 'independence' ? 'nobody sells it there' : 'there is no plan'}` };
   }

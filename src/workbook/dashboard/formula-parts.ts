@@ -1,3 +1,5 @@
+import { MONTHS_IN_PLAN } from '../../core/checklist.ts';
+import { COMING_MONTHS } from '../../core/plan-summary.ts';
 import type { Sources } from './define-dashboard.ts';
 
 // Arrays are computed only within FILTER, SORTN and SUMPRODUCT: elsewhere Sheets takes one row of a range. Numbers in
@@ -83,7 +85,7 @@ export function hasPlanRows({ resellers, plan }: Sources): string {
 /** By reseller, whether it has rows there and no live initiative in the next 3 months: the plan gate fails. */
 export function hasLapsed(from: Sources): string {
   const { resellers, plan } = from;
-  const live = `IFNA(FILTER(${plan('reseller_id')}, ${liveBetween(from, monthAfter(0), monthAfter(3))}), "")`;
+  const live = `IFNA(FILTER(${plan('reseller_id')}, ${liveBetween(from, monthAfter(0), monthAfter(COMING_MONTHS))}), "")`;
   return `${hasPlanRows(from)}*(1-ISNUMBER(MATCH(${resellers('reseller_id')}, ${live}, 0)))`;
 }
 
@@ -100,7 +102,7 @@ function isComing(from: Sources): string {
   const { resellers, plan } = from;
   const ids = `IF(${resellers('name')}="", "", ${resellers('reseller_id')})`;
   const known = `(${plan('reseller_id')}<>"")*ISNUMBER(MATCH(${plan('reseller_id')}, ${ids}, 0))`;
-  return `${liveBetween(from, monthAfter(0), monthAfter(12))}*${known}`;
+  return `${liveBetween(from, monthAfter(0), monthAfter(MONTHS_IN_PLAN))}*${known}`;
 }
 
 /** The months of all live initiatives of the next 12 months. */
@@ -121,6 +123,6 @@ export function areOpen(actions: Sources['actions']): string {
 
 /** The months of a reseller’s live initiatives of the next 12 months. */
 export function monthKeysOf(from: Sources, resellerId: string): string {
-  const live = liveBetween(from, monthAfter(0), monthAfter(12));
+  const live = liveBetween(from, monthAfter(0), monthAfter(MONTHS_IN_PLAN));
   return `FILTER(${monthKey(from)}, ${from.plan('reseller_id')}=${resellerId}, ${live})`;
 }

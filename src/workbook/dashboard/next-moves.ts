@@ -1,3 +1,5 @@
+import { COMING_MONTHS } from '../../core/plan-summary.ts';
+import { gateWords } from '../../core/standing.ts';
 import { dashboardSentences } from './dashboard-sentences.ts';
 import type { Formula, List, Sources } from './define-dashboard.ts';
 import { hasLapsed, hasThresholds, liveBetween, monthAfter } from './formula-parts.ts';
@@ -5,15 +7,13 @@ import { hasLapsed, hasThresholds, liveBetween, monthAfter } from './formula-par
 const MOVES = 10;
 const TOP = 12;
 
-/** The checklist’s words for the gate of the seller, and for that of the plan. */
-const SELLER = {
-  passed: ['half of a full-time seller', 'half', 'a full-time seller or more', 'full-time'],
-  failed: ['nobody', 'a designated person', 'designated'],
-};
-const PLAN = { passed: ['submitted', 'submitted and on schedule'], failed: ['none', 'promised'] };
-
-/** The number that a word of a column stands for; 1 for a word that is in no list, and for a blank. */
-function numbered(column: string, { passed, failed }: typeof SELLER): string {
+/**
+ * The number that an answer in a column stands for; 1 for a word of no answer, and for a blank:
+ * `XLOOKUP(Resellers!$O$2:$O, VSTACK("half", …, "nobody", …), VSTACK(2, …, 0, …), 1)`.
+ */
+function numbered(column: string, gate: 'seller' | 'plan'): string {
+  const passed = gateWords(gate, 'passed');
+  const failed = gateWords(gate, 'failed');
   const words = [...passed, ...failed].map((word) => `"${word}"`).join(', ');
   const numbers = [...passed.map(() => 2), ...failed.map(() => 0)].join(', ');
   return `XLOOKUP(${column}, VSTACK(${words}), VSTACK(${numbers}), 1)`;
@@ -25,12 +25,12 @@ function numbered(column: string, { passed, failed }: typeof SELLER): string {
 
 function sellerGate({ resellers, sellerGate: least }: Sources): string {
   const seller = resellers('seller');
-  return `IF(ISNUMBER(${seller}), 2*(${seller}>=${least}), ${numbered(seller, SELLER)})`;
+  return `IF(ISNUMBER(${seller}), 2*(${seller}>=${least}), ${numbered(seller, 'seller')})`;
 }
 
 /** A plan that has lapsed fails. */
 function planGate(from: Sources): string {
-  return `${numbered(from.resellers('plan'), PLAN)}*(1-${hasLapsed(from)})`;
+  return `${numbered(from.resellers('plan'), 'plan')}*(1-${hasLapsed(from)})`;
 }
 
 const bothGates = (from: Sources) => `${sellerGate(from)}*${planGate(from)}`;
@@ -62,8 +62,10 @@ const cellOf =
 function isLapsedNow(from: Sources, row: number): string {
   const { plan } = from;
   const at = cellOf(from, row);
-  const words = `VSTACK(${PLAN.failed.map((word) => `"${word}"`).join(', ')})`;
-  const live = liveBetween(from, monthAfter(0), monthAfter(3));
+  const words = `VSTACK(${gateWords('plan', 'failed')
+    .map((word) => `"${word}"`)
+    .join(', ')})`;
+  const live = liveBetween(from, monthAfter(0), monthAfter(COMING_MONTHS));
   const coming = `SUMPRODUCT((${plan('reseller_id')}=${at('reseller_id')})*${live})`;
   const hasRows = `ISNUMBER(MATCH(${at('reseller_id')}, ${plan('reseller_id')}, 0))`;
   return `(1-ISNUMBER(MATCH(${at('plan')}, ${words}, 0)))*${hasRows}*(${coming}=0)`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settledAnswer } from '../../../src/core/checklist.ts';
 import { allIds, formSections } from '../../../src/pages/review/form-sections.ts';
 import {
   answeredCount,
@@ -9,7 +10,6 @@ import {
   type ReviewAction,
   repeatable,
   reviewReducer,
-  settledChoice,
   stateOf,
 } from '../../../src/pages/review/review-state.ts';
 import { latest } from './sample-forms.ts';
@@ -68,9 +68,9 @@ describe('the form’s state', () => {
 
   it('settles what follows from another answer, and forgets it when that answer changes', () => {
     const choices = { seller: 'nobody', plan: 'none', independence: 'yes', plan_months: 7 };
-    expect(settledChoice('independence', choices)).toBe('no');
-    expect(settledChoice('plan_months', choices)).toBe(0);
-    expect(settledChoice('seller', choices)).toBeUndefined();
+    expect(settledAnswer('independence', choices)).toBe('no');
+    expect(settledAnswer('plan_months', choices)).toBe(0);
+    expect(settledAnswer('seller', choices)).toBeUndefined();
     expect(answeredCount(['independence', 'plan_months'], { seller: 'nobody', plan: 'none' })).toBe(2);
     expect(contentOf({ ...empty, choices }).answers).toEqual({
       seller: 'nobody',
