@@ -88,7 +88,6 @@ export interface Host {
   show(kind: 'sidebar' | 'modal' | 'modeless', page: HostPage): void;
   addMenu(menu: HostMenu): void;
   alert(title: string, message: string, buttons: string): string;
-  prompt(title: string, message: string, buttons: string): { button: string; text: string };
   toast(message: string, title: string, seconds: number): void;
   log(text: string): void;
 

@@ -1,4 +1,4 @@
-import { covered, enumeration } from './covered.ts';
+import { covered } from './covered.ts';
 import { host } from './execution.ts';
 
 /** The spreadsheet's and the script's time zone: in the preview both are the machine's. */
@@ -34,8 +34,6 @@ const authModes = Object.freeze({
   LIMITED: 'LIMITED',
   FULL: 'FULL',
 });
-
-export const digestAlgorithms = enumeration('MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
 
 export function logger(): typeof Logger {
   const log = { log: (...values: readonly unknown[]) => host().log(textOf(values)) };

@@ -69,16 +69,6 @@ class UiStandIn implements Pick<GUi, CoveredUi> {
     return (buttons as unknown as Record<string, GButton>)[pressed] as GButton;
   }
 
-  prompt(...args: readonly unknown[]): GoogleAppsScript.Base.PromptResponse {
-    const [title, message, set] = messageOf(args);
-    const { button, text } = host().prompt(title, message, set);
-    const response = {
-      getSelectedButton: () => (buttons as unknown as Record<string, GButton>)[button] as GButton,
-      getResponseText: () => text,
-    };
-    return covered('PromptResponse', response);
-  }
-
   showSidebar(page: unknown): void {
     // A sidebar is 300 px wide whatever the script asks for.
     host().show('sidebar', { ...pageOf(page), width: 300 });

@@ -12,13 +12,12 @@ export type AlertButtons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
 export type PressedButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
-/** What the host shows for the add-on. `alert` and `prompt` hold the script up, as they do in Google Sheets. */
+/** What the host shows for the add-on. `alert` holds the script up, as it does in Google Sheets. */
 export interface HostUi {
   showSidebar(page: ShownPage): void;
   showModalDialog(page: ShownPage): void;
   showModelessDialog(page: ShownPage): void;
   alert(title: string, message: string, buttons: AlertButtons): PressedButton;
-  prompt(title: string, message: string, buttons: AlertButtons): { button: PressedButton; text: string };
   toast(message: string, title: string, seconds: number): void;
 }
 

@@ -2,19 +2,13 @@ import type { AlertButtons, HostUi, PressedButton } from '../engine/index.ts';
 import { showToast } from './notices.ts';
 import { type PageHost, showDialog, showSidebar } from './shown-pages.ts';
 
-/** What the page shows for the add-on. Alerts and prompts are the browser's own: only these hold a script up. */
+/** What the page shows for the add-on. Alerts are the browser's own: only these hold a script up. */
 export function createHostUi(host: PageHost): HostUi {
   return {
     showSidebar: (page) => showSidebar(page, host),
     showModalDialog: (page) => showDialog(page, true, host),
     showModelessDialog: (page) => showDialog(page, false, host),
     alert: (title, message, buttons) => askWith(join(title, message), buttons),
-    prompt(title, message, buttons) {
-      const text = window.prompt(join(title, message));
-      return text === null
-        ? { button: buttons === 'OK' ? 'CLOSE' : 'CANCEL', text: '' }
-        : { button: buttons.startsWith('YES') ? 'YES' : 'OK', text };
-    },
     toast: (message, title, seconds) => showToast(message, title, seconds),
   };
 }

@@ -81,12 +81,6 @@ test('dates are formatted in a time zone by the patterns of Java', async () => {
   expect(await run(body)).toBe('2026-01-06T00:04:09+01:00 Tue 6 Jan');
 });
 
-test('a digest is that of SHA-256, in signed bytes', async () => {
-  const { run } = await tryAddOn('');
-  const body = `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, "abc").map((b) => (b & 255).toString(16).padStart(2, "0")).join("");`;
-  expect(await run(body)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-});
-
 test('looks reach the cells, and clearFormat takes them away again', async () => {
   const { run, workbook } = await tryAddOn('', { A1: 'x' });
   const style = () => workbook.model.getters.getCellStyle({ sheetId: 'first', col: 0, row: 0 });

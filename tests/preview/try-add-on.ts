@@ -37,7 +37,6 @@ export async function tryAddOn(
       shown.push({ kind: 'alert', text: [title, message, buttons].join('|') });
       return 'YES';
     },
-    prompt: () => ({ button: 'OK', text: 'typed' }),
     toast: (message) => shown.push({ kind: 'toast', text: message }),
   };
   const workbook = createWorkbook(data);

@@ -91,15 +91,6 @@ export const servicesFacts: readonly Fact[] = [
     script: `return Utilities.formatDate(new Date(Date.UTC(2023, 0, 1, 12, 0, 0)), 'GMT', 'yyyy-MM-dd HH:mm:ss');`,
     gives: '2023-01-01 12:00:00',
   },
-  {
-    members: ['Utilities.computeDigest'],
-    source: 'testutilities.js',
-    says: 'a digest takes texts as ASCII where no character set is told: what is not there counts as question marks',
-    script: `const { SHA_256 } = Utilities.DigestAlgorithm; const digest = (...text) => String(Utilities.computeDigest(SHA_256, ...text));
-      return [digest('€🙂') === digest('??'), digest('€🙂', Utilities.Charset.UTF_8) === digest('??')];`,
-    gives: [true, false],
-    isMended: true,
-  },
   ...factsOf(
     [
       ['SpreadsheetApp.ProtectionType', 'SHEET'],
