@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { isMain } from '../scripts/is-main.ts';
-import { callFunction } from '../src/functions/call-function.ts';
-import type { Answer, Argument, Cell, FunctionDeclaration, Param } from '../src/functions/define-function.ts';
+import { callFunction } from '../src/functions/calling/call-function.ts';
+import type {
+  Answer,
+  Argument,
+  Cell,
+  FunctionDeclaration,
+  Param,
+} from '../src/functions/calling/define-function.ts';
 import { functions } from '../src/functions/index.ts';
 import { medians, milliseconds, type Result } from './measure.ts';
 

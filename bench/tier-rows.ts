@@ -1,4 +1,4 @@
-import { callFunction } from '../src/functions/call-function.ts';
+import { callFunction } from '../src/functions/calling/call-function.ts';
 import resellerTier from '../src/functions/reseller-tier.ts';
 import { medians, milliseconds, type Result } from './measure.ts';
 

@@ -1,6 +1,6 @@
-import type { FunctionDeclaration } from '../src/functions/define-function.ts';
-import { sampleOf } from '../src/functions/describe-function.ts';
-import { helpOf } from '../src/functions/describe-param.ts';
+import type { FunctionDeclaration } from '../src/functions/calling/define-function.ts';
+import { sampleOf } from '../src/functions/describing/describe-function.ts';
+import { helpOf } from '../src/functions/describing/describe-param.ts';
 
 /**
  * The top-level function of a declaration, with the JSDoc that the formula helper of Google Sheets shows. The helper

@@ -1,12 +1,12 @@
-import type { Example, FunctionDeclaration, Param } from '../src/functions/define-function.ts';
+import type { Example, FunctionDeclaration, Param } from '../src/functions/calling/define-function.ts';
 import {
   formulaOf,
   isErrorExample,
   resultRowsOf,
   shapeOf,
   syntaxOf,
-} from '../src/functions/describe-function.ts';
-import { acceptedBy, helpOf } from '../src/functions/describe-param.ts';
+} from '../src/functions/describing/describe-function.ts';
+import { acceptedBy, helpOf } from '../src/functions/describing/describe-param.ts';
 
 const introduction = `# Functions
 

@@ -1,5 +1,5 @@
-import type { FunctionDeclaration, Param } from '../src/functions/define-function.ts';
-import { helpOf } from '../src/functions/describe-param.ts';
+import type { FunctionDeclaration, Param } from '../src/functions/calling/define-function.ts';
+import { helpOf } from '../src/functions/describing/describe-param.ts';
 import { type NamedFunction, namedFunction } from '../src/functions/plain/named-function.ts';
 
 const introduction = `# Named functions

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from './define-function.ts';
+import type { FunctionDeclaration } from './calling/define-function.ts';
 import resellerBand from './reseller-band.ts';
 import resellerDependence from './reseller-dependence.ts';
 import resellerDrift from './reseller-drift.ts';

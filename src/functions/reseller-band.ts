@@ -1,6 +1,6 @@
 import { tierBand } from '../core/band.ts';
 import { defaultThresholds } from '../core/thresholds.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { revenueParam, thresholdsParam } from './shared-params.ts';
 
 export default defineFunction({

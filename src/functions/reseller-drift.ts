@@ -1,5 +1,5 @@
 import { shareDrift } from '../core/drift.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainDrift, plainShare, plainShareBefore } from './plain/plain-share.ts';
 import { revenueParam } from './shared-params.ts';
 

@@ -1,5 +1,5 @@
 import { ourEffort } from '../core/effort.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_EFFORT',

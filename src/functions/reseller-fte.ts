@@ -1,7 +1,7 @@
 import { type Assignment, effectiveFte, RAMP_MONTHS } from '../core/fte.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { defineFunction, type ListItem } from './define-function.ts';
-import { pairLists } from './pair-lists.ts';
+import { defineFunction, type ListItem } from './calling/define-function.ts';
+import { pairLists } from './calling/pair-lists.ts';
 
 export default defineFunction({
   name: 'RESELLER_FTE',

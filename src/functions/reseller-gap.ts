@@ -1,5 +1,5 @@
 import { revenueGap } from '../core/gap.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainShare } from './plain/plain-share.ts';
 import { atLeast, when } from './plain/plain-text.ts';
 import { resellerRevenueParam, revenueParam } from './shared-params.ts';

@@ -2,8 +2,8 @@ import { lineCard, type Product } from '../core/line-card.ts';
 import { RuleError } from '../core/rule-error.ts';
 import * as sentences from '../core/sentences.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { defineFunction } from './define-function.ts';
-import { pairLists } from './pair-lists.ts';
+import { defineFunction } from './calling/define-function.ts';
+import { pairLists } from './calling/pair-lists.ts';
 
 export default defineFunction({
   name: 'RESELLER_LINE_CARD',

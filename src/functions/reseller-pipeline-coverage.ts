@@ -1,5 +1,5 @@
 import { pipelineCoverage } from '../core/pipeline-coverage.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_PIPELINE_COVERAGE',

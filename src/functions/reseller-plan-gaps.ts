@@ -1,7 +1,7 @@
 import { planGaps } from '../core/plan-coverage.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { defineFunction } from './define-function.ts';
-import { knownValues } from './known-values.ts';
+import { defineFunction } from './calling/define-function.ts';
+import { knownValues } from './calling/known-values.ts';
 import { countParam, fromParam, monthsParam } from './shared-params.ts';
 
 export default defineFunction({

@@ -1,5 +1,5 @@
 import { rankShare } from '../core/rank-share.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_RANK_SHARE',

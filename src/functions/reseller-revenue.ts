@@ -1,5 +1,5 @@
 import { ourRevenue } from '../core/share.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainRevenue } from './plain/plain-share.ts';
 import { marginParam, pullThroughParam, sellInParam, servicesParam } from './shared-params.ts';
 

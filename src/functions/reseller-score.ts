@@ -1,5 +1,5 @@
 import { commitmentOf, defaultWeights } from '../core/checklist.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_SCORE',

@@ -1,5 +1,5 @@
 import { defaultSelfSufficiencyWeights, selfSufficiency } from '../core/self-sufficiency.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_SELF_SUFFICIENCY',

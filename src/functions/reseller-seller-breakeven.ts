@@ -1,5 +1,5 @@
 import { sellerBreakeven } from '../core/seller-breakeven.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 
 export default defineFunction({
   name: 'RESELLER_SELLER_BREAKEVEN',

@@ -1,7 +1,7 @@
 import { sellerRisk } from '../core/seller-risk.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { defineFunction } from './define-function.ts';
-import { knownValues } from './known-values.ts';
+import { defineFunction } from './calling/define-function.ts';
+import { knownValues } from './calling/known-values.ts';
 
 export default defineFunction({
   name: 'RESELLER_SELLER_RISK',

@@ -1,5 +1,5 @@
 import { ourRevenue, shareOf } from '../core/share.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainRevenue, plainShare } from './plain/plain-share.ts';
 import {
   marginParam,

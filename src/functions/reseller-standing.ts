@@ -1,6 +1,6 @@
 import { planGate, sellerGate, standingOf } from '../core/standing.ts';
 import { defaultThresholds } from '../core/thresholds.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainStanding } from './plain/plain-standing.ts';
 import { planParam, revenueParam, sellerFteParam, shareParam, thresholdsParam } from './shared-params.ts';
 

@@ -1,7 +1,7 @@
 import { shocks, stressTest } from '../core/stress.ts';
 import { defaultThresholds } from '../core/thresholds.ts';
 import { UNKNOWN } from '../core/unknown.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import {
   marginParam,
   pullThroughParam,

@@ -1,6 +1,6 @@
 import { defaultThresholds } from '../core/thresholds.ts';
 import { tierOf } from '../core/tier.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { plainTier } from './plain/plain-tier.ts';
 import { revenueParam, shareParam, thresholdsParam } from './shared-params.ts';
 

@@ -1,7 +1,7 @@
 import { planGate, sellerGate } from '../core/standing.ts';
 import { defaultThresholds } from '../core/thresholds.ts';
 import { whyStanding } from '../core/why.ts';
-import { defineFunction } from './define-function.ts';
+import { defineFunction } from './calling/define-function.ts';
 import { planParam, revenueParam, sellerFteParam, shareParam, thresholdsParam } from './shared-params.ts';
 
 export default defineFunction({

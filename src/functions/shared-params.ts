@@ -1,4 +1,4 @@
-import type { Param } from './define-function.ts';
+import type { Param } from './calling/define-function.ts';
 
 /** Parameters that several functions share, each declared once: the same words mean the same everywhere. */
 

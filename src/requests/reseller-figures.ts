@@ -1,8 +1,8 @@
 import { assessReview, type ReviewFigures, type ReviewRules } from '../core/assess-review.ts';
 import { RuleError } from '../core/rule-error.ts';
 import { UNKNOWN, type Unknown } from '../core/unknown.ts';
-import { callFunction } from '../functions/call-function.ts';
-import { readCell } from '../functions/read-cell.ts';
+import { callFunction } from '../functions/calling/call-function.ts';
+import { readCell } from '../functions/calling/read-cell.ts';
 import resellerRevenue from '../functions/reseller-revenue.ts';
 import resellerShare from '../functions/reseller-share.ts';
 import { resellerRevenueParam } from '../functions/shared-params.ts';

@@ -1,8 +1,8 @@
 // Every entry point of the add-on: scripts/build.ts writes a documented top-level function for each export, from
 // the JSDoc right above it. A name that ends with _ stays private: cells and pages cannot call it.
 
-import { callFunction } from '../functions/call-function.ts';
-import type { Answer, AnswerTable, Argument } from '../functions/define-function.ts';
+import { callFunction } from '../functions/calling/call-function.ts';
+import type { Answer, AnswerTable, Argument } from '../functions/calling/define-function.ts';
 import { functions } from '../functions/index.ts';
 import { LONGEST_ID } from '../requests/reseller-ids.ts';
 import { copyFromMenu, setUpFromMenu } from './from-menu.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../src/functions/call-function.ts';
-import type { Answer, AnswerTable } from '../../src/functions/define-function.ts';
+import { callFunction } from '../../src/functions/calling/call-function.ts';
+import type { Answer, AnswerTable } from '../../src/functions/calling/define-function.ts';
 import { functions } from '../../src/functions/index.ts';
 
 /** A number is compared to the digits that are printed. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { describedFunctions } from '../../preview/engine/custom-function-text.ts';
-import { isOptional } from '../../src/functions/describe-param.ts';
+import { isOptional } from '../../src/functions/describing/describe-param.ts';
 import { functions } from '../../src/functions/index.ts';
 import { tryAddOn } from './try-add-on.ts';
 

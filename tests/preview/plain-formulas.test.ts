@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createWorkbook } from '../../preview/engine/index.ts';
 import { RuleError } from '../../src/core/rule-error.ts';
-import { callFunction } from '../../src/functions/call-function.ts';
-import type { Cell, FunctionDeclaration, Param } from '../../src/functions/define-function.ts';
+import { callFunction } from '../../src/functions/calling/call-function.ts';
+import type { Cell, FunctionDeclaration, Param } from '../../src/functions/calling/define-function.ts';
 import { functions } from '../../src/functions/index.ts';
 import { namedFunction } from '../../src/functions/plain/named-function.ts';
 import { plainFormula } from '../../src/functions/plain/plain-formula.ts';

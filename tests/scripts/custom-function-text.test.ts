@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inlined } from '../../scripts/build-pages.ts';
 import { customFunctionText } from '../../scripts/custom-function-text.ts';
 import { entryPointText } from '../../scripts/entry-point-text.ts';
-import type { FunctionDeclaration } from '../../src/functions/define-function.ts';
+import type { FunctionDeclaration } from '../../src/functions/calling/define-function.ts';
 
 const declaration: FunctionDeclaration = {
   name: 'RESELLER_TEST',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionDocs, withFunctionTable } from '../../scripts/function-docs.ts';
 import { readNumber } from '../../src/core/read-number.ts';
-import type { FunctionDeclaration } from '../../src/functions/define-function.ts';
+import type { FunctionDeclaration } from '../../src/functions/calling/define-function.ts';
 import { functions } from '../../src/functions/index.ts';
 
 const declaration: FunctionDeclaration = {

@@ -1,5 +1,5 @@
-import type { FunctionDeclaration, Param } from '../define-function.ts';
-import { isWhole } from '../read-arguments.ts';
+import type { FunctionDeclaration, Param } from '../calling/define-function.ts';
+import { isWhole } from '../calling/read-arguments.ts';
 import { plainFormula } from './plain-formula.ts';
 import type { PlainSource } from './plain-rule.ts';
 

@@ -1,8 +1,8 @@
 import * as sentences from '../../core/sentences.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
-import type { FunctionDeclaration } from '../define-function.ts';
-import { isRequired } from '../read-arguments.ts';
-import { FAULT_MARK } from '../read-cell.ts';
+import type { FunctionDeclaration } from '../calling/define-function.ts';
+import { isRequired } from '../calling/read-arguments.ts';
+import { FAULT_MARK } from '../calling/read-cell.ts';
 import type { PlainRule, PlainSource } from './plain-rule.ts';
 import { all, any, type Condition, quoted, when } from './plain-text.ts';
 import { isCells, type ReadCells, readSource, withoutError } from './read-source.ts';

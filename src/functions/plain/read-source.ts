@@ -1,9 +1,9 @@
 import { type Question, questions } from '../../core/checklist.ts';
 import * as sentences from '../../core/sentences.ts';
-import type { Param } from '../define-function.ts';
-import { limitsOf } from '../limits-of.ts';
-import { isWhole } from '../read-arguments.ts';
-import { labelOf, unknownWords, wantedOf } from '../read-cell.ts';
+import type { Param } from '../calling/define-function.ts';
+import { limitsOf } from '../calling/limits-of.ts';
+import { isWhole } from '../calling/read-arguments.ts';
+import { labelOf, unknownWords, wantedOf } from '../calling/read-cell.ts';
 import type { PlainArgument, PlainSource, PlainThresholds } from './plain-rule.ts';
 import { type PlainFault, shareAboveWhole } from './plain-sentences.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Example, FunctionDeclaration, Param } from '../../functions/define-function.ts';
+import type { Example, FunctionDeclaration, Param } from '../../functions/calling/define-function.ts';
 import {
   formulaOf,
   isErrorExample,
@@ -6,8 +6,8 @@ import {
   type Separator,
   shapeOf,
   syntaxOf,
-} from '../../functions/describe-function.ts';
-import { acceptedBy, helpOf, isOptional } from '../../functions/describe-param.ts';
+} from '../../functions/describing/describe-function.ts';
+import { acceptedBy, helpOf, isOptional } from '../../functions/describing/describe-param.ts';
 import { element } from './element.ts';
 
 export interface DetailOptions {

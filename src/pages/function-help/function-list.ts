@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from '../../functions/define-function.ts';
+import type { FunctionDeclaration } from '../../functions/calling/define-function.ts';
 import { element } from './element.ts';
 
 export const LIST_ID = 'functions';

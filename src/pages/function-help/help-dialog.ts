@@ -1,5 +1,5 @@
-import type { FunctionDeclaration } from '../../functions/define-function.ts';
-import type { Separator } from '../../functions/describe-function.ts';
+import type { FunctionDeclaration } from '../../functions/calling/define-function.ts';
+import type { Separator } from '../../functions/describing/describe-function.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './element.ts';
 import { functionDetail } from './function-detail.ts';

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from '../../functions/define-function.ts';
+import type { FunctionDeclaration } from '../../functions/calling/define-function.ts';
 
 /**
  * The functions in which every word of the query occurs, those with all words in their name first. An empty query

@@ -1,4 +1,4 @@
-import type { Separator } from '../../functions/describe-function.ts';
+import type { Separator } from '../../functions/describing/describe-function.ts';
 import { element } from './element.ts';
 
 /** The reader's own way to write decimals tells what most likely stands between the arguments of their formulas. */

@@ -4,7 +4,7 @@ import { formatMonth, isUsualMonth, type Month, monthOfText } from '../../core/m
 import { RuleError } from '../../core/rule-error.ts';
 import { isFarMonth, isNotMonth } from '../../core/sentences.ts';
 import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
-import { readCell } from '../../functions/read-cell.ts';
+import { readCell } from '../../functions/calling/read-cell.ts';
 import type { Figure, RowOf } from '../../workbook/define-tab.ts';
 import type { Tabs } from '../../workbook/index.ts';
 import { planSentences } from '../../workbook/plan-sentences.ts';

@@ -6,7 +6,7 @@ import { type SignId, warningSigns } from '../../core/risk.ts';
 import { shocks } from '../../core/stress.ts';
 import { type Tier, tiers } from '../../core/tier.ts';
 import { UNKNOWN } from '../../core/unknown.ts';
-import { callFunction } from '../../functions/call-function.ts';
+import { callFunction } from '../../functions/calling/call-function.ts';
 import resellerStress from '../../functions/reseller-stress.ts';
 import type { LoggedReview } from '../review/review-shapes.ts';
 import type { MeetingBasis } from './meeting-basis.ts';

@@ -1,6 +1,6 @@
 import { dayOfDate } from '../../core/day.ts';
 import { readNumber } from '../../core/read-number.ts';
-import { isErrorText, isUnknownWord } from '../../functions/read-cell.ts';
+import { isErrorText, isUnknownWord } from '../../functions/calling/read-cell.ts';
 import type { Cell } from '../../workbook/workbook-port.ts';
 
 /** How a cell of somebody's own table is taken, before anything is known about its column. */

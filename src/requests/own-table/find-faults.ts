@@ -1,8 +1,8 @@
 import { RuleError } from '../../core/rule-error.ts';
 import * as sentences from '../../core/sentences.ts';
-import { callFunction } from '../../functions/call-function.ts';
-import type { Param } from '../../functions/define-function.ts';
-import { type Row, readCell } from '../../functions/read-cell.ts';
+import { callFunction } from '../../functions/calling/call-function.ts';
+import type { Param } from '../../functions/calling/define-function.ts';
+import { type Row, readCell } from '../../functions/calling/read-cell.ts';
 import resellerDrift from '../../functions/reseller-drift.ts';
 import resellerPipelineCoverage from '../../functions/reseller-pipeline-coverage.ts';
 import resellerShare from '../../functions/reseller-share.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FunctionDeclaration } from '../../../src/functions/define-function.ts';
+import type { FunctionDeclaration } from '../../../src/functions/calling/define-function.ts';
 import { searchFunctions } from '../../../src/pages/function-help/search-functions.ts';
 
 function named(name: string, summary: string): FunctionDeclaration {

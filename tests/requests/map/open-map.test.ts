@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../../src/functions/call-function.ts';
+import { callFunction } from '../../../src/functions/calling/call-function.ts';
 import resellerShare from '../../../src/functions/reseller-share.ts';
 import { ask, callsOf, filledWorkbook, refusal, review, strong, unanswered } from '../ask.ts';
 import type { MemoryWorkbook } from '../memory-workbook.ts';

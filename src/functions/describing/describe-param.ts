@@ -1,8 +1,8 @@
-import { questions } from '../core/checklist.ts';
-import { signs } from '../core/risk.ts';
-import { standings } from '../core/standing.ts';
-import type { Param, ParamType } from './define-function.ts';
-import { limitsOf } from './limits-of.ts';
+import { questions } from '../../core/checklist.ts';
+import { signs } from '../../core/risk.ts';
+import { standings } from '../../core/standing.ts';
+import type { Param, ParamType } from '../calling/define-function.ts';
+import { limitsOf } from '../calling/limits-of.ts';
 
 /** Whether a call may leave the parameter out. */
 export function isOptional(param: Param): boolean {

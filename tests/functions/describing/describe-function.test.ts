@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Example, FunctionDeclaration, Param } from '../../src/functions/define-function.ts';
+import type { Example, FunctionDeclaration, Param } from '../../../src/functions/calling/define-function.ts';
 import {
   formulaOf,
   isErrorExample,
@@ -7,7 +7,7 @@ import {
   sampleOf,
   shapeOf,
   syntaxOf,
-} from '../../src/functions/describe-function.ts';
+} from '../../../src/functions/describing/describe-function.ts';
 
 const params: readonly Param[] = [
   { name: 'revenue', type: 'money', help: 'Revenue.' },

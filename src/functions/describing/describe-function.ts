@@ -1,4 +1,4 @@
-import type { Answer, AnswerTable, Example, FunctionDeclaration, Param } from './define-function.ts';
+import type { Answer, AnswerTable, Example, FunctionDeclaration, Param } from '../calling/define-function.ts';
 import { isOptional } from './describe-param.ts';
 
 /**

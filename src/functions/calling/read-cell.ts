@@ -1,15 +1,15 @@
-import { answerWord, type Question, questions } from '../core/checklist.ts';
-import { canBeSameCurrency } from '../core/currency.ts';
-import { typedPercent } from '../core/format.ts';
-import { formatMonth, isUsualMonth, monthOfDate, monthOfText } from '../core/month.ts';
-import { type NumberReading, readNumber } from '../core/read-number.ts';
-import { signs } from '../core/risk.ts';
-import { RuleError } from '../core/rule-error.ts';
-import * as sentences from '../core/sentences.ts';
-import { checkedShare } from '../core/share.ts';
-import { standings } from '../core/standing.ts';
-import { isAtLeast, isSame } from '../core/tolerance.ts';
-import { UNKNOWN, type Unknown } from '../core/unknown.ts';
+import { answerWord, type Question, questions } from '../../core/checklist.ts';
+import { canBeSameCurrency } from '../../core/currency.ts';
+import { typedPercent } from '../../core/format.ts';
+import { formatMonth, isUsualMonth, monthOfDate, monthOfText } from '../../core/month.ts';
+import { type NumberReading, readNumber } from '../../core/read-number.ts';
+import { signs } from '../../core/risk.ts';
+import { RuleError } from '../../core/rule-error.ts';
+import * as sentences from '../../core/sentences.ts';
+import { checkedShare } from '../../core/share.ts';
+import { standings } from '../../core/standing.ts';
+import { isAtLeast, isSame } from '../../core/tolerance.ts';
+import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import type { Cell, Param } from './define-function.ts';
 import { limitsOf } from './limits-of.ts';
 

@@ -1,7 +1,6 @@
-import { RuleError } from '../core/rule-error.ts';
-import * as sentences from '../core/sentences.ts';
+import { RuleError } from '../../core/rule-error.ts';
+import * as sentences from '../../core/sentences.ts';
 import type { Answer, AnswerTable, Argument, Cell, FunctionDeclaration, Param } from './define-function.ts';
-import { isPlain, type PlainCells, plainCells } from './plain-cell.ts';
 import {
   answerFor,
   faultOf,
@@ -15,6 +14,7 @@ import {
   singleCell,
 } from './read-arguments.ts';
 import { isBlank, labelOf } from './read-cell.ts';
+import { isPlain, type PlainCells, plainCells } from './ready-cells.ts';
 
 /** Element by element: an answer for each cell of the ranges, single values repeated, all in the ranges' shape. */
 export function callForCells(

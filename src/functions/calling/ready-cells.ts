@@ -1,5 +1,5 @@
-import { signs } from '../core/risk.ts';
-import { standings } from '../core/standing.ts';
+import { signs } from '../../core/risk.ts';
+import { standings } from '../../core/standing.ts';
 import type { Param } from './define-function.ts';
 import { limitsOf } from './limits-of.ts';
 import { isUnknownWord, questionOf } from './read-cell.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Param } from '../../src/functions/define-function.ts';
-import { acceptedBy, helpOf, isOptional } from '../../src/functions/describe-param.ts';
+import type { Param } from '../../../src/functions/calling/define-function.ts';
+import { acceptedBy, helpOf, isOptional } from '../../../src/functions/describing/describe-param.ts';
 
 type Facts = Omit<Param, 'name' | 'help'>;
 

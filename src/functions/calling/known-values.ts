@@ -1,4 +1,4 @@
-import { UNKNOWN, type Unknown } from '../core/unknown.ts';
+import { UNKNOWN, type Unknown } from '../../core/unknown.ts';
 import type { ListItem } from './define-function.ts';
 
 /** The values of a list without its blanks; Unknown where one of them is unknown (rule book, section 7). */

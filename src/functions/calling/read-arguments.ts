@@ -1,8 +1,8 @@
-import { checkedWeights } from '../core/checklist.ts';
-import { RuleError } from '../core/rule-error.ts';
-import * as sentences from '../core/sentences.ts';
-import { thresholdsFrom } from '../core/thresholds.ts';
-import { UNKNOWN } from '../core/unknown.ts';
+import { checkedWeights } from '../../core/checklist.ts';
+import { RuleError } from '../../core/rule-error.ts';
+import * as sentences from '../../core/sentences.ts';
+import { thresholdsFrom } from '../../core/thresholds.ts';
+import { UNKNOWN } from '../../core/unknown.ts';
 import type { Answer, AnswerTable, Argument, Cell, ListItem, Param } from './define-function.ts';
 import { type CellValue, FAULT_MARK, isBlank, labelOf, type Row, readCell } from './read-cell.ts';
 

@@ -1,10 +1,10 @@
-import type { Answers } from '../core/checklist.ts';
-import type { Month } from '../core/month.ts';
-import type { Sign, StandingOrUnknown } from '../core/risk.ts';
-import type { PlanEvidence, SellerEvidence } from '../core/standing.ts';
-import type { Thresholds } from '../core/thresholds.ts';
-import type { Unknown } from '../core/unknown.ts';
-import type { PlainArgument, PlainRule, PlainThresholds } from './plain/plain-rule.ts';
+import type { Answers } from '../../core/checklist.ts';
+import type { Month } from '../../core/month.ts';
+import type { Sign, StandingOrUnknown } from '../../core/risk.ts';
+import type { PlanEvidence, SellerEvidence } from '../../core/standing.ts';
+import type { Thresholds } from '../../core/thresholds.ts';
+import type { Unknown } from '../../core/unknown.ts';
+import type { PlainArgument, PlainRule, PlainThresholds } from '../plain/plain-rule.ts';
 
 /** What a cell can hold when Google Sheets hands it to a function; an omitted argument is undefined. */
 export type Cell = number | string | boolean | Date | null | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../src/functions/call-function.ts';
-import type { Answer, AnswerTable, Argument } from '../../src/functions/define-function.ts';
-import { functions } from '../../src/functions/index.ts';
+import { callFunction } from '../../../src/functions/calling/call-function.ts';
+import type { Answer, AnswerTable, Argument } from '../../../src/functions/calling/define-function.ts';
+import { functions } from '../../../src/functions/index.ts';
 
 function call(name: string, ...args: Argument[]): Answer | AnswerTable {
   const declaration = functions.find((each) => each.name === `RESELLER_${name}`);

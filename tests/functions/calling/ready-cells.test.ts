@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, Limits, Param, ParamType } from '../../src/functions/define-function.ts';
-import { functions } from '../../src/functions/index.ts';
-import { isPlain, plainCells } from '../../src/functions/plain-cell.ts';
-import { readCell } from '../../src/functions/read-cell.ts';
+import type { Cell, Limits, Param, ParamType } from '../../../src/functions/calling/define-function.ts';
+import { readCell } from '../../../src/functions/calling/read-cell.ts';
+import { isPlain, plainCells } from '../../../src/functions/calling/ready-cells.ts';
+import { functions } from '../../../src/functions/index.ts';
 
 const param = (type: ParamType, limits?: Limits): Param => ({
   name: 'some_value',

@@ -1,6 +1,6 @@
-import { RuleError } from '../core/rule-error.ts';
-import * as sentences from '../core/sentences.ts';
-import type { Unknown } from '../core/unknown.ts';
+import { RuleError } from '../../core/rule-error.ts';
+import * as sentences from '../../core/sentences.ts';
+import type { Unknown } from '../../core/unknown.ts';
 import type { ListItem } from './define-function.ts';
 
 export interface NamedList<Value> {

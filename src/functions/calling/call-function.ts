@@ -1,7 +1,7 @@
-import { type Question, questions } from '../core/checklist.ts';
-import { RuleError } from '../core/rule-error.ts';
-import * as sentences from '../core/sentences.ts';
-import { UNKNOWN } from '../core/unknown.ts';
+import { type Question, questions } from '../../core/checklist.ts';
+import { RuleError } from '../../core/rule-error.ts';
+import * as sentences from '../../core/sentences.ts';
+import { UNKNOWN } from '../../core/unknown.ts';
 import { callForCells } from './call-for-cells.ts';
 import type {
   Answer,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../src/core/checklist.ts';
-import type { Cell, Limits, Param, ParamType } from '../../src/functions/define-function.ts';
-import { isBlank, labelOf, readCell, readChecklistAnswer } from '../../src/functions/read-cell.ts';
+import { questions } from '../../../src/core/checklist.ts';
+import type { Cell, Limits, Param, ParamType } from '../../../src/functions/calling/define-function.ts';
+import { isBlank, labelOf, readCell, readChecklistAnswer } from '../../../src/functions/calling/read-cell.ts';
 
 function param(type: ParamType, limits?: Limits, options?: readonly string[]): Param {
   return { name: 'some_value', type, help: '', ...(limits && { limits }), ...(options && { options }) };
