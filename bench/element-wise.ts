@@ -68,7 +68,7 @@ function valuesOf({ name, params, examples }: FunctionDeclaration): readonly Cel
 function usualOf({ type, options }: Param): Cell {
   if (type === 'share' || type === 'fraction') return 0.2;
   if (type === 'option') return options?.[0];
-  return type === 'money' || type === 'number' || type === 'whole' ? 1000 : undefined;
+  return type === 'money' || type === 'number' || type === 'integer' ? 1000 : undefined;
 }
 
 /** Written out with as many arguments as the rule takes, as one would write it by hand. */

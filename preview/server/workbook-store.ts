@@ -110,12 +110,12 @@ export class WorkbookStore {
 function readSaved(text: string): SavedWorkbook | undefined {
   try {
     const saved = JSON.parse(text) as Partial<SavedWorkbook> | null;
-    const isWhole =
+    const isTakenWhole =
       typeof saved?.name === 'string' &&
       typeof saved.revision === 'string' &&
       typeof saved.workbook === 'object' &&
       Array.isArray(saved.workbook?.sheets);
-    return isWhole ? (saved as SavedWorkbook) : undefined;
+    return isTakenWhole ? (saved as SavedWorkbook) : undefined;
   } catch {
     return undefined;
   }

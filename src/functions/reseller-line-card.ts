@@ -25,7 +25,7 @@ export default defineFunction({
     },
     {
       name: 'most',
-      type: 'whole',
+      type: 'integer',
       limits: { atLeast: 1 },
       help: 'The most products that can be strategic.',
       default: 3,

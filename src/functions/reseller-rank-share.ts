@@ -7,13 +7,13 @@ export default defineFunction({
   params: [
     {
       name: 'rank',
-      type: 'whole',
+      type: 'integer',
       limits: { atLeast: 1 },
       help: 'Our rank among the brands, 1 for the largest.',
     },
     {
       name: 'brands',
-      type: 'whole',
+      type: 'integer',
       limits: { atLeast: 1 },
       help: 'How many brands of the category they carry.',
     },

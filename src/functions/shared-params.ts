@@ -79,7 +79,7 @@ export const fromParam = {
 
 export const countParam = {
   name: 'count',
-  type: 'whole',
+  type: 'integer',
   limits: { atLeast: 1, atMost: 120 },
   help: 'How many months count.',
   default: 12,

@@ -5,7 +5,7 @@ import {
   answerFor,
   faultOf,
   isRequired,
-  isWhole,
+  isTakenWhole,
   type Rows,
   type Run,
   rangeOf,
@@ -14,7 +14,7 @@ import {
   singleCell,
 } from './read-arguments.ts';
 import { isBlank, labelOf } from './read-cell.ts';
-import { isPlain, type PlainCells, plainCells } from './ready-cells.ts';
+import { isPlain, type ReadyCells, readyCells } from './ready-cells.ts';
 
 /** Element by element: an answer for each cell of the ranges, single values repeated, all in the ranges' shape. */
 export function callForCells(
@@ -22,10 +22,10 @@ export function callForCells(
   args: ArrayLike<Argument>,
 ): Answer | AnswerTable {
   const values: unknown[] = params.map((param, index) =>
-    isWhole(param) ? readWhole(param, args[index]) : singleCell(args[index]),
+    isTakenWhole(param) ? readWhole(param, args[index]) : singleCell(args[index]),
   );
   const ranges = params.flatMap((param, index) => {
-    const rows = isWhole(param) ? undefined : rangeOf(args[index]);
+    const rows = isTakenWhole(param) ? undefined : rangeOf(args[index]);
     return rows === undefined ? [] : [{ index, param, rows }];
   });
   const [first] = ranges;
@@ -34,10 +34,10 @@ export function callForCells(
     return isEmpty ? '' : answerFor(params, run as Run, values);
   }
   for (const { param, rows } of ranges) checkSameShape(first.param, first.rows, param, rows);
-  const plainValues = valuesBesidePlainCells(params, values, ranges);
+  const plainValues = valuesBesideReadyCells(params, values, ranges);
   const tables = ranges.map(({ rows }) => rows);
   const places = ranges.map(({ index }) => index);
-  const plain = ranges.map(({ param }) => plainCells(param));
+  const plain = ranges.map(({ param }) => readyCells(param));
   const rule = run as Run;
 
   /** Reads the cells of one place and runs the rule. */
@@ -61,7 +61,7 @@ export function callForCells(
     if (plainValues === undefined) return readAnswer(y, x);
     for (let each = 0; each < tables.length; each += 1) {
       const cell = ((tables[each] as Rows)[y] as readonly Cell[])[x];
-      if (!isPlain(plain[each] as PlainCells, cell)) return readAnswer(y, x);
+      if (!isPlain(plain[each] as ReadyCells, cell)) return readAnswer(y, x);
       plainValues[places[each] as number] = cell;
     }
     try {
@@ -98,21 +98,21 @@ function runWith(rule: Run, values: readonly unknown[]): Answer | AnswerTable {
  * The read values of the single arguments, with room for plain cells: what most rows of a long range need. There
  * are none where a single argument is text, which may be a fault or bring a currency along, or is unknown.
  */
-function valuesBesidePlainCells(
+function valuesBesideReadyCells(
   params: readonly Param[],
   values: readonly unknown[],
   ranges: readonly { readonly index: number }[],
 ): unknown[] | undefined {
   const isRange = new Set(ranges.map(({ index }) => index));
   const areAllPlain = params.every((param, index) => {
-    if (isRange.has(index) || isWhole(param)) return true;
+    if (isRange.has(index) || isTakenWhole(param)) return true;
     const value = values[index] as Cell;
     if (isBlank(value)) return param.default !== undefined || (param.optional && !param.mayBeUnknown);
-    return isPlain(plainCells(param), value);
+    return isPlain(readyCells(param), value);
   });
   if (!areAllPlain) return undefined;
   return params.map((param, index) =>
-    isWhole(param) || !isBlank(values[index] as Cell) ? values[index] : param.default,
+    isTakenWhole(param) || !isBlank(values[index] as Cell) ? values[index] : param.default,
   );
 }
 

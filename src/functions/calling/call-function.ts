@@ -15,7 +15,7 @@ import {
   answerFor,
   faultOf,
   isRequired,
-  isWhole,
+  isTakenWhole,
   type Run,
   rangeOf,
   readList,
@@ -74,7 +74,7 @@ function callOnce({ params, run }: FunctionDeclaration, args: ArrayLike<Argument
   const row: Row = { currency: undefined };
   const values = params.map((param, index) => {
     const arg = args[index];
-    if (isWhole(param)) return readWhole(param, arg);
+    if (isTakenWhole(param)) return readWhole(param, arg);
     if (param.list) return readList(param, rowsOf(arg), row);
     const rows = rangeOf(arg);
     if (rows !== undefined) throw new RuleError(sentences.rangeForSingle(labelOf(param), shapeOf(rows)));

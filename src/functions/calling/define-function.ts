@@ -29,7 +29,7 @@ interface ValueOfType {
   /** A number that is neither money nor a fraction: FTE, months, hours. */
   readonly number: number;
   /** A whole number. */
-  readonly whole: number;
+  readonly integer: number;
   /** One of the parameter's options; case and outer spaces are ignored. */
   readonly option: string;
   /** A name, as text. */

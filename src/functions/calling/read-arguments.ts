@@ -22,7 +22,7 @@ export function answerFor(
   let isUnknown = false;
   for (let index = 0; index < params.length; index += 1) {
     const param = params[index] as Param;
-    if (param.list || isWhole(param)) continue;
+    if (param.list || isTakenWhole(param)) continue;
     const value = valueFor(param, values[index] as Cell, row);
     if (value === UNKNOWN && !param.mayBeUnknown) isUnknown = true;
     values[index] = value;
@@ -73,13 +73,13 @@ export function faultOf(error: unknown, cells: readonly Cell[]): string {
   return typeof passedOn === 'string' ? passedOn : FAULT_MARK + error.message;
 }
 
-export function isWhole({ type }: Param): boolean {
+export function isTakenWhole({ type }: Param): boolean {
   return type === 'thresholds' || type === 'weights';
 }
 
 /** Required arguments decide whether a call is blank: those that are expected, whatever a blank counts as. */
 export function isRequired(param: Param): boolean {
-  return !isWhole(param) && !param.optional && (param.default === undefined || param.expected === true);
+  return !isTakenWhole(param) && !param.optional && (param.default === undefined || param.expected === true);
 }
 
 /** A range's rows; a single cell is none, however it arrives: Google may hand over A1:A1 as `[[value]]`. */

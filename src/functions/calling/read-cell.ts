@@ -83,7 +83,7 @@ const readers: Readonly<Record<Param['type'], Reader>> = {
   share: readAmount,
   fraction: readAmount,
   number: readAmount,
-  whole: readAmount,
+  integer: readAmount,
   weights: readAmount,
   thresholds: readAmount,
   option: (param, cell, _row, label) => readWord(cell, param.options ?? [], label),
@@ -120,7 +120,7 @@ const readers: Readonly<Record<Param['type'], Reader>> = {
 /** Reads one answer of the checklist: a word of the question, or months as a whole number. */
 export function readChecklistAnswer(question: Question, cell: Cell, row: Row): CellValue {
   const label = question.id.replace(/_/g, ' ');
-  const param = { name: question.id, help: '', type: 'whole', limits: { atLeast: 0, atMost: 12 } } as const;
+  const param = { name: question.id, help: '', type: 'integer', limits: { atLeast: 0, atMost: 12 } } as const;
   if ('months' in question) return readCell(param, cell, row);
   if (typeof cell !== 'string') return isBlank(cell) ? undefined : readAnswer(question, cell as Known, label);
   const known = readCell({ ...param, type: 'name' }, cell, row);
@@ -198,13 +198,13 @@ function withinLimits(param: Param, value: number, cell: number | string, label:
     (atMost === undefined || isAtLeast(atMost, value)) &&
     (above === undefined || !isAtLeast(above, value)) &&
     (below === undefined || !isAtLeast(value, below)) &&
-    (param.type !== 'whole' || isSame(value, Math.round(value)));
+    (param.type !== 'integer' || isSame(value, Math.round(value)));
   if (!isWithin) {
     // A share with a usual value is a setting: no wrong unit or year has made it too large.
     if (param.type === 'share' && value > 1 && param.default === undefined) checkedShare(value, label);
     throw new RuleError(sentences.outsideLimits(label, shown(cell), wantedOf(param)));
   }
-  return param.type === 'whole' ? Math.round(value) : value;
+  return param.type === 'integer' ? Math.round(value) : value;
 }
 
 /** What the argument wants, in words: the cure of every sentence about a number. */
@@ -221,7 +221,7 @@ export function wantedOf(param: Param): string {
       ? 'an amount of money'
       : isFraction
         ? 'a fraction such as 20% or 0.2'
-        : param.type === 'whole'
+        : param.type === 'integer'
           ? 'a whole number'
           : param.type === 'seller'
             ? 'the checklist’s words, or the FTE as a number'

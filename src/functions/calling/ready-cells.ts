@@ -8,7 +8,7 @@ import { isUnknownWord, questionOf } from './read-cell.ts';
  * The cells that a parameter takes as they are, without reading: for long ranges, where most cells are such. A cell
  * that is not plain may be good, too; reading it tells.
  */
-export interface PlainCells {
+export interface ReadyCells {
   /** Numbers between them, both included. */
   readonly low: number;
   readonly high: number;
@@ -18,7 +18,7 @@ export interface PlainCells {
   readonly words: ReadonlySet<unknown> | undefined;
 }
 
-export function isPlain(plain: PlainCells, cell: unknown): boolean {
+export function isPlain(plain: ReadyCells, cell: unknown): boolean {
   if (typeof cell === 'number') {
     return cell >= plain.low && cell <= plain.high && (!plain.areWhole || Number.isInteger(cell));
   }
@@ -28,7 +28,7 @@ export function isPlain(plain: PlainCells, cell: unknown): boolean {
 
 const NO_NUMBERS = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY, areWhole: false };
 
-export function plainCells(param: Param): PlainCells {
+export function readyCells(param: Param): ReadyCells {
   const words = wordsOf(param);
   return {
     ...(takesNumbers(param) ? numbersOf(param) : NO_NUMBERS),
@@ -43,13 +43,13 @@ function takesNumbers({ type }: Param): boolean {
     type === 'share' ||
     type === 'fraction' ||
     type === 'number' ||
-    type === 'whole' ||
+    type === 'integer' ||
     type === 'seller'
   );
 }
 
 /** A bound that is excluded is kept well away from: what lies close to it is read, which knows arithmetic noise. */
-function numbersOf(param: Param): Pick<PlainCells, 'low' | 'high' | 'areWhole'> {
+function numbersOf(param: Param): Pick<ReadyCells, 'low' | 'high' | 'areWhole'> {
   const { atLeast, atMost, above, below } = limitsOf(param);
   const away = (bound: number) => 1e-9 * Math.max(1, Math.abs(bound));
   return {
@@ -58,7 +58,7 @@ function numbersOf(param: Param): Pick<PlainCells, 'low' | 'high' | 'areWhole'> 
       above === undefined ? -Number.MAX_VALUE : above + away(above),
     ),
     high: Math.min(atMost ?? Number.MAX_VALUE, below === undefined ? Number.MAX_VALUE : below - away(below)),
-    areWhole: param.type === 'whole',
+    areWhole: param.type === 'integer',
   };
 }
 

@@ -54,7 +54,7 @@ const wordsOfType: Readonly<Record<ParamType, string>> = {
   share: 'A share',
   fraction: 'A fraction',
   number: 'A number',
-  whole: 'A whole number',
+  integer: 'A whole number',
   option: 'A word',
   name: 'Text',
   seller: `FTE, 0 or more, or ${wordsOfQuestion('seller')}`,

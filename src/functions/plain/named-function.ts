@@ -1,5 +1,5 @@
 import type { FunctionDeclaration, Param } from '../calling/define-function.ts';
-import { isWhole } from '../calling/read-arguments.ts';
+import { isTakenWhole } from '../calling/read-arguments.ts';
 import { plainFormula } from './plain-formula.ts';
 import type { PlainSource } from './plain-rule.ts';
 
@@ -21,6 +21,6 @@ export function namedFunction(declaration: FunctionDeclaration): NamedFunction |
 }
 
 function sourceOf(param: Param): PlainSource {
-  if (!isWhole(param)) return { cells: param.name, takes: 'either' };
+  if (!isTakenWhole(param)) return { cells: param.name, takes: 'either' };
   return { items: [1, 2, 3, 4].map((index) => `INDEX(${param.name},${index})`) };
 }

@@ -2,7 +2,7 @@ import { type Question, questions } from '../../core/checklist.ts';
 import * as sentences from '../../core/sentences.ts';
 import type { Param } from '../calling/define-function.ts';
 import { limitsOf } from '../calling/limits-of.ts';
-import { isWhole } from '../calling/read-arguments.ts';
+import { isTakenWhole } from '../calling/read-arguments.ts';
 import { labelOf, unknownWords, wantedOf } from '../calling/read-cell.ts';
 import type { PlainArgument, PlainSource, PlainThresholds } from './plain-rule.ts';
 import { type PlainFault, shareAboveWhole } from './plain-sentences.ts';
@@ -40,7 +40,7 @@ type Cells = Extract<PlainSource, { readonly cells: string }>;
 
 /** Reads an argument of a plain formula as `readCell` reads a cell; undefined for what has no plain twin. */
 export function readSource(param: Param, source: PlainSource): ReadCells | ReadWhole | undefined {
-  if (isWhole(param)) {
+  if (isTakenWhole(param)) {
     if (param.type !== 'thresholds' || isCells(source)) return undefined;
     const whole = readThresholds(source === 'left out' ? [] : source.items);
     return whole && { whole };

@@ -34,8 +34,8 @@ describe('numbers', () => {
       2,
       'some value is 2; enter a number, 0 or more and at most 1.',
     ],
-    [param('whole'), 1.5, 'some value is 1.5; enter a whole number, 0 or more.'],
-    [param('whole', { atLeast: 1 }), 0, 'some value is 0; enter a whole number, 1 or more.'],
+    [param('integer'), 1.5, 'some value is 1.5; enter a whole number, 0 or more.'],
+    [param('integer', { atLeast: 1 }), 0, 'some value is 0; enter a whole number, 1 or more.'],
     [
       param('share'),
       -0.1,
@@ -72,7 +72,7 @@ describe('numbers', () => {
     [param('share'), '12%', 0.12],
     [param('thresholds'), '15%', 0.15],
     [param('weights'), -3, -3],
-    [param('whole'), 3 + 1e-13, 3],
+    [param('integer'), 3 + 1e-13, 3],
     [param('number'), 2.5, 2.5],
     [param('seller'), '0.5', 0.5],
   ])('that are wanted are read: %#', (of, cell, value) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Limits, Param, ParamType } from '../../../src/functions/calling/define-function.ts';
 import { readCell } from '../../../src/functions/calling/read-cell.ts';
-import { isPlain, plainCells } from '../../../src/functions/calling/ready-cells.ts';
+import { isPlain, readyCells } from '../../../src/functions/calling/ready-cells.ts';
 import { functions } from '../../../src/functions/index.ts';
 
 const param = (type: ParamType, limits?: Limits): Param => ({
@@ -13,7 +13,7 @@ const param = (type: ParamType, limits?: Limits): Param => ({
 });
 
 const plainOf = (of: Param, cells: readonly unknown[]) =>
-  cells.filter((cell) => isPlain(plainCells(of), cell));
+  cells.filter((cell) => isPlain(readyCells(of), cell));
 
 describe('a plain cell', () => {
   const numbers = [
@@ -39,7 +39,7 @@ describe('a plain cell', () => {
     [param('share', { above: 0, below: 1 }), [0.5]],
     [param('fraction', { atLeast: 0, below: 1 }), [0, 1e-12, 0.5]],
     [param('fraction', { above: -1 }), [-1e-9, 0, 1e-12, 0.5, 1 - 1e-13, 1, 1 + 1e-9, 2, 1e300]],
-    [param('whole'), [0, 1, 2, 1e300]],
+    [param('integer'), [0, 1, 2, 1e300]],
     [param('seller'), [0, 1e-12, 0.5, 1 - 1e-13, 1, 1 + 1e-9, 2, 1e300]],
     [param('plan'), []],
     [param('month'), []],
@@ -110,7 +110,7 @@ describe('a plain cell', () => {
   it.each(functions.flatMap(({ name, params }) => params.map((each) => [name, each.name, each] as const)))(
     'of %s, %s, reads as itself',
     (_name, _param, of) => {
-      const plain = plainCells(of);
+      const plain = readyCells(of);
       fc.assert(
         fc.property(cell, (each) => {
           if (isPlain(plain, each)) expect(readCell(of, each, { currency: undefined })).toBe(each);

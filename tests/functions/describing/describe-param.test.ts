@@ -46,7 +46,7 @@ describe('acceptedBy', () => {
     ['A share, above 0% and below 100%', { type: 'share', limits: { above: 0, below: 1 } }],
     ['A share, 0% or more and below 100%', { type: 'share', limits: { below: 1 } }],
     ['A fraction, above -100%', { type: 'fraction', limits: { above: -1 } }],
-    ['A whole number, 1 or more', { type: 'whole', limits: { atLeast: 1 } }],
+    ['A whole number, 1 or more', { type: 'integer', limits: { atLeast: 1 } }],
     ['added or replacing', { type: 'option', options: ['added', 'replacing'] }],
     ['no, expected or happening', { type: 'sign' }],
     ['A range; in each cell a fraction', { type: 'fraction', list: true }],
