@@ -42,7 +42,7 @@ export function functionDocs(functions: readonly FunctionDeclaration[]): string 
 const START = '<!-- functions:start -->';
 const END = '<!-- functions:end -->';
 
-/** The README with the table of all functions between its two markers. */
+/** The README with calls and answers of these functions, the first example of each, between its two markers. */
 export function withFunctionTable(readme: string, functions: readonly FunctionDeclaration[]): string {
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);
@@ -52,10 +52,13 @@ export function withFunctionTable(readme: string, functions: readonly FunctionDe
 }
 
 function functionTable(functions: readonly FunctionDeclaration[]): string {
-  const rows = functions.map(
-    ({ name, summary }) => `| [\`${name}\`](docs/functions.md#${name.toLowerCase()}) | ${cell(summary)} |`,
+  return table(
+    ['you type', 'you get'],
+    functions.flatMap((declaration) => {
+      const [example] = declaration.examples;
+      return example ? [exampleRow(declaration, example)] : [];
+    }),
   );
-  return ['| function | gives |', '| --- | --- |', ...rows].join('\n');
 }
 
 function section(declaration: FunctionDeclaration): string {

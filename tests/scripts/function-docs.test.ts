@@ -52,11 +52,11 @@ describe('functionDocs', () => {
 });
 
 describe('withFunctionTable', () => {
-  const row = '| [`RESELLER_TEST`](docs/functions.md#reseller_test) | A \\| bar. |';
+  const row = '| `=RESELLER_TEST("a\\|b")` | x · 1<br>(blank) · 2<br>*two\\_rows* |';
 
   it('replaces what lies between the markers, and nothing else', () => {
     const readme = 'Before\n<!-- functions:start -->\nold\n<!-- functions:end -->\nAfter\n';
-    const table = `| function | gives |\n| --- | --- |\n${row}`;
+    const table = `| you type | you get |\n| --- | --- |\n${row}`;
     const filled = `Before\n<!-- functions:start -->\n${table}\n<!-- functions:end -->\nAfter\n`;
     expect(withFunctionTable(readme, [declaration])).toBe(filled);
     expect(withFunctionTable(filled, [declaration])).toBe(filled);
