@@ -1,25 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
-import { startTestPreview, type TestPreview } from './start-test-preview.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
+import { addOnMenu, takeOverSample, usePreview } from './use-preview.ts';
 
-let browser: Browser;
-let preview: TestPreview;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  preview = await startTestPreview();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.remove();
-});
-
-const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
-
-const sidebar = (page: Page): FrameLocator => page.frameLocator('#rs-sidebar iframe');
+const { open } = usePreview();
 
 /** The rows of a tab that hold anything. */
 async function filledRows(page: Page, tab: string): Promise<readonly string[]> {
@@ -28,15 +12,8 @@ async function filledRows(page: Page, tab: string): Promise<readonly string[]> {
 }
 
 test('Copy as values puts both tabs beside their originals, for good', { timeout: 120_000 }, async () => {
-  const { page, faults } = await openPage(browser, preview);
-  await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
-  await openTab(page, 'My resellers');
-  await addOnMenu(page, 'Use my own table');
-  await saveBy(page, () =>
-    sidebar(page)
-      .getByRole('button', { name: /^Copy \d+ rows$/ })
-      .click(),
-  );
+  const { page, faults } = await open();
+  await takeOverSample(page);
   const rows = {
     Resellers: await filledRows(page, 'Resellers'),
     Dashboard: await filledRows(page, 'Dashboard'),

@@ -1,27 +1,11 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
-import { startTestPreview, type TestPreview } from './start-test-preview.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
+import { addOnMenu, sidebar, takeOverSample, usePreview } from './use-preview.ts';
 
-let browser: Browser;
-let preview: TestPreview;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  preview = await startTestPreview();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.remove();
-});
+const { open } = usePreview();
 
 const NAME = 'Cobalt Harbor Networks';
-
-const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
-
-const sidebar = (page: Page): FrameLocator => page.frameLocator('#rs-sidebar iframe');
 
 const button = (page: Page, name: string | RegExp) =>
   sidebar(page).getByRole('button', { name, exact: true });
@@ -43,15 +27,8 @@ async function planRows(page: Page): Promise<readonly string[]> {
 test('a quarter plan, one initiative moved and one dropped, and the review that reads it', {
   timeout: 240_000,
 }, async () => {
-  const { page, faults } = await openPage(browser, preview);
-  await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
-  await openTab(page, 'My resellers');
-  await addOnMenu(page, 'Use my own table');
-  await saveBy(page, () =>
-    sidebar(page)
-      .getByRole('button', { name: /^Copy \d+ rows$/ })
-      .click(),
-  );
+  const { page, faults } = await open();
+  await takeOverSample(page);
 
   await addOnMenu(page, 'Plan marketing with a reseller');
   await choose(page);

@@ -1,36 +1,15 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { goTo, menu, openPage, openTab, saveBy, sheetRows, typeInto } from './open-page.ts';
-import { startTestPreview, type TestPreview } from './start-test-preview.ts';
+import { expect, test } from 'vitest';
+import { goTo, openTab, sheetRows, typeInto } from './open-page.ts';
+import { addOnMenu, dialog, sidebar, takeOverSample, usePreview } from './use-preview.ts';
 
-let browser: Browser;
-let preview: TestPreview;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  preview = await startTestPreview();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.remove();
-});
-
-const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
-
-const dialog = (page: Page): FrameLocator => page.frameLocator('.rs-page-dialog iframe');
+const { open } = usePreview();
 
 test('from the sample workbook to a printed page for the reseller of the selected row', {
   timeout: 240_000,
 }, async () => {
-  const { page, faults } = await openPage(browser, preview);
-  await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
-  await openTab(page, 'My resellers');
-  await addOnMenu(page, 'Use my own table');
-  const sidebar = page.frameLocator('#rs-sidebar iframe');
-  await saveBy(page, () => sidebar.getByRole('button', { name: /^Copy \d+ rows$/ }).click());
-  await sidebar
+  const { page, faults } = await open();
+  await takeOverSample(page);
+  await sidebar(page)
     .getByText(/^39 resellers copied\./)
     .first()
     .waitFor();

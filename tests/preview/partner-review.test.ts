@@ -1,25 +1,9 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
-import { startTestPreview, type TestPreview } from './start-test-preview.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openTab, reloadBy, saveBy, sheetRows } from './open-page.ts';
+import { addOnMenu, sidebar, usePreview } from './use-preview.ts';
 
-let browser: Browser;
-let preview: TestPreview;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  preview = await startTestPreview();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.remove();
-});
-
-const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
-
-const sidebar = (page: Page): FrameLocator => page.frameLocator('#rs-sidebar iframe');
+const { open } = usePreview();
 
 const button = (page: Page, name: string | RegExp) => sidebar(page).getByRole('button', { name });
 
@@ -49,7 +33,7 @@ async function openReviewOf(page: Page, name: string): Promise<void> {
 test('from an own table to a review, its correction and a checked log, all of it there after a reload', {
   timeout: 240_000,
 }, async () => {
-  const { page, faults } = await openPage(browser, preview);
+  const { page, faults } = await open();
 
   await saveBy(page, () => addOnMenu(page, 'Set up this workbook'));
   await page.locator('.o-sheet').getByText('Reviews', { exact: true }).waitFor();

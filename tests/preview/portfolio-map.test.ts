@@ -1,31 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
-import { menu, openPage, openTab, saveBy } from './open-page.ts';
-import { startTestPreview, type TestPreview } from './start-test-preview.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openTab, saveBy } from './open-page.ts';
+import { addOnMenu, dialog, sidebar, usePreview } from './use-preview.ts';
 
-let browser: Browser;
-let preview: TestPreview;
+const { open } = usePreview();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  preview = await startTestPreview();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await preview.remove();
-});
-
-const addOnMenu = (page: Page, item: string) => menu(page, 'Extensions', 'Reseller Standing', item);
-const map = (page: Page) => page.frameLocator('.rs-page-dialog iframe');
-const sidebar = (page: Page) => page.frameLocator('#rs-sidebar iframe');
+const map = dialog;
 const sidebarButton = (page: Page, name: string | RegExp) => sidebar(page).getByRole('button', { name });
 
 test('from the menu to the map, a click on a mark, the review in the sidebar, and the map as files', {
   timeout: 240_000,
 }, async () => {
-  const { page, faults } = await openPage(browser, preview);
+  const { page, faults } = await open();
 
   // Before the workbook is set up, the map says so and does it.
   await addOnMenu(page, 'Map of the portfolio');
