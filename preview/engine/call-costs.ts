@@ -61,7 +61,7 @@ const members: readonly (readonly [CallCost, string])[] = [
   [BUFFERED, 'Protection.setDescription setRange setWarningOnly'],
   [
     BUFFERED,
-    'Range.breakApart clearContent clearDataValidations mergeAcross setBackground setBackgrounds setDataValidation setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNote setNotes setNumberFormat setNumberFormats setValues setVerticalAlignment setWrap',
+    'Range.breakApart clearContent clearDataValidations clearFormat mergeAcross setBackground setBackgrounds setDataValidation setFontColors setFontSizes setFontWeight setFontWeights setHorizontalAlignments setNote setNotes setNumberFormat setNumberFormats setValues setVerticalAlignment setWrap',
   ],
   [BUFFERED, 'RangeList.setNumberFormat'],
   [

@@ -56,10 +56,10 @@ export function titleIn(formula: string): string | undefined {
  * language.
  */
 export function sameFormula(one: string, other: string): boolean {
-  return plainFormula(one) === plainFormula(other);
+  return withoutDetails(one) === withoutDetails(other);
 }
 
 /** A formula without what does not matter. */
-export function plainFormula(formula: string): string {
+function withoutDetails(formula: string): string {
   return formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
 }

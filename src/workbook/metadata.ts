@@ -27,6 +27,3 @@ export const DASHBOARD = 'dashboard';
 
 /** Key on the hidden sheet where version 0.1 kept the formulas of the add-on while others stand in their place. */
 export const SHARING_KEY = 'reseller-standing-sharing';
-
-/** Value on the first column and on the first row of the dashboard's page, so that it is found when they move. */
-export const PAGE_MARK = 'page';

@@ -137,6 +137,17 @@ export const calls: readonly LiveCheck[] = [
     },
   },
   {
+    question: 'Does `clearFormat` take fonts, fills and number formats away, and leave values and notes?',
+    assumed: 'Yes',
+    expected: ['0.5', '#ffffff', 'kept'],
+    see(scratch) {
+      const cell = scratch.tab({ A1: 0.5 }).getRange('A1');
+      cell.setNumberFormat('0%').setBackground('#ff0000').setNote('kept').clearFormat();
+      SpreadsheetApp.flush();
+      return [cell.getDisplayValue(), cell.getBackground(), cell.getNote()];
+    },
+  },
+  {
     question: 'May who owns the file edit any range, and has the file a time zone by its name?',
     assumed: 'Yes',
     expected: [true, true],

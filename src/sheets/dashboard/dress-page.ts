@@ -14,9 +14,16 @@ import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
 import { type PageRange, pageRange } from './page-place.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Formats, fonts, fills, widths, heights and notes of the whole page, each kind with one call. */
-export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, isInserted: boolean): void {
+export function dressPage(
+  sheet: Sheet,
+  page: Dashboard,
+  origin: PageOrigin,
+  protection: Protection | undefined,
+  isInserted: boolean,
+): void {
   const range = pageRange(sheet, origin);
   const looks = pageLooks(page);
   const tableOf = <Value>(of: (look: CellLook) => Value): Value[][] => looks.map((line) => line.map(of));
@@ -55,7 +62,7 @@ export function dressPage(sheet: Sheet, page: Dashboard, origin: PageOrigin, isI
   writeNotes(page, range, isInserted);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(origin.row);
-  protectPage(sheet, range(first, 1, last, lastRowOfPage(page)), isInserted);
+  protectPage(protection, range(first, 1, last, lastRowOfPage(page)));
 }
 
 interface Note {
@@ -85,14 +92,10 @@ function writeNotes(page: Dashboard, range: PageRange, isInserted: boolean): voi
   range(pageColumns[0], 1, pageColumns[pageColumns.length - 1], rows).setNotes(table);
 }
 
-/** Warns whoever types into the page, where no warning of ours is yet. */
-function protectPage(sheet: Sheet, range: ReturnType<PageRange>, isInserted: boolean): void {
-  const description = dashboardSentences.protectedPage();
-  const ours = (isInserted ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE))
-    // One without a description was left by a set-up that broke off right after making it.
-    .find((one) => one.getDescription() === '' || one.getDescription() === description);
-  if (ours && ours.getRange().getA1Notation() !== range.getA1Notation()) ours.setRange(range);
-  const protection = ours ?? range.protect();
+/** Warns whoever types into the page. */
+function protectPage(there: Protection | undefined, range: GoogleAppsScript.Spreadsheet.Range): void {
+  if (there && there.getRange().getA1Notation() !== range.getA1Notation()) there.setRange(range);
+  const protection = there ?? range.protect();
   protection.setWarningOnly(true);
-  protection.setDescription(description);
+  protection.setDescription(dashboardSentences.protectedPage());
 }

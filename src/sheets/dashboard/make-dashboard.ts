@@ -1,5 +1,6 @@
 import { dashboard } from '../../workbook/dashboard/dashboard.ts';
 import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
+import { pageColumns } from '../../workbook/dashboard/define-dashboard.ts';
 import { lastRowOfPage, pageContent } from '../../workbook/dashboard/page-content.ts';
 import { type PageOrigin, pageSources, type SourceTab } from '../../workbook/dashboard/page-sources.ts';
 import type { TabId } from '../../workbook/index.ts';
@@ -9,11 +10,14 @@ import type { SheetNames } from '../set-up/sheet-names.ts';
 import { chartPage } from './chart-page.ts';
 import { colourPage } from './colour-page.ts';
 import { dressPage } from './dress-page.ts';
-import { makeRoom, placePage } from './page-place.ts';
-import { readPage, writeCells, writesFor } from './write-page.ts';
+import { clearArea, makeRoom, pageProtection } from './page-place.ts';
+import { isWhole, readPage, writePage } from './write-page.ts';
+
+const FIRST_CELL: PageOrigin = { row: 1, column: 1 };
 
 /**
- * Makes the dashboard, or completes and repairs it; gives what was made, in words. Needs all tabs that it reads. The
+ * Makes the dashboard, or writes it anew where a cell of it is not as it should be: the page is ours, and a person who
+ * types into it is warned; gives what was made, in words. Needs all tabs that it reads. The
  * number of calls does not depend on how many resellers there are: it reads and writes formulas only.
  */
 export function makeDashboard(found: FoundTabs, names: SheetNames): readonly string[] {
@@ -27,24 +31,31 @@ export function makeDashboard(found: FoundTabs, names: SheetNames): readonly str
   const noted = there && found.notedPage();
   const contentAt = (origin: PageOrigin) => pageContent(page, pageSources(sourceOf(found), origin));
   const present = readPage(sheet);
-  const isAsNoted = noted && writesFor(page, contentAt(noted), noted, present).writes.length === 0;
-  // Where all stands where it stood, the marks of the page need not be asked.
-  const origin = isAsNoted ? noted : placePage(sheet, isInserted);
-  if (!isAsNoted) makeRoom(sheet, origin, lastRowOfPage(page));
-  const { writes, hasStrayed } = writesFor(page, contentAt(origin), origin, present);
-  const isEmpty = present.values.every((line) => line.every((cell) => cell === ''));
-  const isFinished = noted?.isFinished === true && !hasStrayed;
-  if (!isFinished) {
-    dressPage(sheet, page, origin, isInserted);
+  const isAsNoted = noted !== undefined && isWhole(contentAt(noted), noted, present);
+  // Where all stands where it stood, the protection need not be asked.
+  const protection = isAsNoted || isInserted ? undefined : pageProtection(sheet);
+  const area = protection?.getRange();
+  const origin = area ? { row: area.getRow(), column: area.getColumn() } : (noted ?? FIRST_CELL);
+  const content = contentAt(origin);
+  const isRight = isAsNoted || isWhole(content, origin, present);
+  const rows = lastRowOfPage(page);
+  const isStretched =
+    area !== undefined && (area.getNumRows() !== rows || area.getNumColumns() !== pageColumns.length);
+  if (!isRight) {
+    if (isStretched) clearArea(sheet, area, rows);
+    makeRoom(sheet, origin, rows);
+  }
+  if (!noted?.isFinished || (isStretched && !isRight)) {
+    dressPage(sheet, page, origin, protection, isInserted);
     colourPage(sheet, page, origin, isInserted);
   }
   // After the formats: formulas that were there already would be computed anew with each.
-  writeCells(sheet, writes, page, isEmpty);
+  if (!isRight) writePage(sheet, page, content, origin);
   const charts = chartPage(sheet, page, origin, noted?.charts ?? {});
   const { row, column } = origin;
   found.notePage({ sheet: sheet.getSheetId(), row, column, isFinished: true, charts });
   if (!there) return [dashboardSentences.madeDashboard(page.title)];
-  return writes.length > 0 ? [dashboardSentences.madeAnew(page.title)] : [];
+  return isRight ? [] : [dashboardSentences.madeAnew(page.title)];
 }
 
 function sourceOf(found: FoundTabs): (id: TabId) => SourceTab {

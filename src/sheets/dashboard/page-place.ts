@@ -1,31 +1,34 @@
 import { columnLetters } from '../../workbook/a1.ts';
+import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
 import { type PageColumn, pageColumns } from '../../workbook/dashboard/define-dashboard.ts';
 import { placeOf } from '../../workbook/dashboard/page-content.ts';
 import type { PageOrigin } from '../../workbook/dashboard/page-sources.ts';
-import { columnMark, METADATA_KEY, PAGE_MARK } from '../../workbook/metadata.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Free rows and columns that a person finds beside and below the page. */
 const SPARE = { rows: 20, columns: 6 };
 
-/**
- * Where the page begins: at the marks of its first row and column, which follow rows and columns that a person
- * inserts before them; at the first cell where a mark is missing, which it gets.
- */
-export function placePage(sheet: Sheet, isInserted: boolean): PageOrigin {
-  const mark = columnMark(PAGE_MARK);
-  let [row, column] = [0, 0];
-  const finder = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(mark);
-  for (const metadata of isInserted ? [] : finder.find()) {
-    const place = metadata.getLocation();
-    row ||= place.getRow()?.getRow() ?? 0;
-    column ||= place.getColumn()?.getColumn() ?? 0;
-  }
-  if (row === 0) sheet.getRange('1:1').addDeveloperMetadata(METADATA_KEY, mark);
-  if (column === 0) sheet.getRange('A:A').addDeveloperMetadata(METADATA_KEY, mark);
-  return { row: row || 1, column: column || 1 };
+/** Pixels: as Google makes rows. */
+const ROW_HEIGHT = 21;
+
+/** The warning that stands over the page, and so says where the page is: Google moves and stretches it with its cells. */
+export function pageProtection(sheet: Sheet): Protection | undefined {
+  return (
+    sheet
+      .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      // One without a description was left by a set-up that broke off right after making it.
+      .find((one) => ['', dashboardSentences.protectedPage()].includes(one.getDescription()))
+  );
+}
+
+/** Empties what the page covers, with its looks, where a person has stretched it by rows or columns. */
+export function clearArea(sheet: Sheet, area: Range, rows: number): void {
+  area.breakApart().clearContent().clearFormat().setNote('');
+  const surplus = area.getNumRows() - rows;
+  if (surplus > 0) sheet.setRowHeights(area.getRow() + rows, surplus, ROW_HEIGHT);
 }
 
 /** Adds rows and columns that the page needs. */

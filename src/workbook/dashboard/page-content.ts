@@ -67,32 +67,6 @@ function blockContent(block: Block, from: Sources): readonly PageCell[] {
   return cells;
 }
 
-/** Where a formula of a block spills: its own cell, and how far. */
-export interface Spill {
-  readonly row: number;
-  readonly column: PageColumn;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** How many columns a list spills. */
-function widthOf({ left, columns, beside = [] }: List): number {
-  const ends = beside.map(({ column }) => placeOf(column) - placeOf(left));
-  return Math.min(columns.length, ...ends);
-}
-
-export function spillsOf(block: Block): readonly Spill[] {
-  const row = block.top + 2;
-  if (block.kind === 'list') return [{ row, column: block.left, rows: block.rows, columns: widthOf(block) }];
-  const [first, second] = block.lines;
-  return (first?.formulas ?? []).flatMap((_formula, at): Spill[] => {
-    if (!second || second.formulas[at]) return [];
-    const end = block.lines.findIndex(({ formulas }, index) => index > 0 && formulas[at]);
-    const column = columnAt(placeOf(block.left) + 1 + at);
-    return [{ row, column, rows: end < 0 ? block.lines.length : end, columns: 1 }];
-  });
-}
-
 /** The rows that a list may fill. */
 export function rowsOf({ top, rows }: Pick<List, 'top' | 'rows'>): readonly number[] {
   return Array.from({ length: rows }, (_unused, index) => top + 2 + index);
