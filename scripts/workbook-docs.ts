@@ -79,7 +79,7 @@ function dashboardSection({ title, help, cards, blocks, charts }: Dashboard): st
   return [
     `## ${title}`,
     help,
-    'Set-up makes it after the tabs that it reads, and repairs it: a formula that was typed over comes back, and so does a chart that was deleted. Charts that you moved, resized or renamed stay as they are, and so do charts and colours of your own.',
+    'Set-up makes it after the tabs that it reads, and repairs it: where a cell is not as it should be the whole page is written anew, so keep notes of your own beside or below it; a chart that was deleted comes back. Charts that you moved, resized or renamed stay as they are, and so do charts and colours of your own.',
     table(
       ['at the top', 'what it is'],
       cards.map((card) => [cell(card.label), cell(card.help)]),

@@ -4,6 +4,7 @@ import { METADATA_KEY } from '../workbook/metadata.ts';
 import { Problem } from '../workbook/problem.ts';
 import { resellersTab } from '../workbook/resellers-tab.ts';
 import { workbookSentences } from '../workbook/sentences.ts';
+import { underLock } from '../workbook/under-lock.ts';
 import { FoundTabs } from './found-tabs.ts';
 import { writing } from './refused-writes.ts';
 import type { SpreadsheetWorkbook } from './spreadsheet-workbook.ts';
@@ -22,9 +23,7 @@ const LONGEST_NAME = 100;
  * Nothing of the originals is touched. Copies that could not be made whole are removed again.
  */
 export function copyAsValues(file: Spreadsheet, workbook: SpreadsheetWorkbook): readonly string[] {
-  const outcome = workbook.locked(() => writing(() => copyTabs(file, workbook.today())));
-  if (!outcome) throw new Problem('busy', copySentences.busy());
-  return outcome.result;
+  return underLock(workbook, () => writing(() => copyTabs(file, workbook.today())), 'Nothing was copied');
 }
 
 function copyTabs(file: Spreadsheet, day: string): readonly string[] {

@@ -4,9 +4,8 @@ import type { Column, SettingsRanges, Tab } from '../workbook/define-tab.ts';
 import { settingsRanges } from '../workbook/header-formula.ts';
 import { type TabId, tabs } from '../workbook/index.ts';
 import { layoutOf, WHOLE_TAB } from '../workbook/layout.ts';
-import { Problem } from '../workbook/problem.ts';
-import { workbookSentences } from '../workbook/sentences.ts';
 import { setUpSentences } from '../workbook/set-up-sentences.ts';
+import { underLock } from '../workbook/under-lock.ts';
 import { makeDashboard } from './dashboard/make-dashboard.ts';
 import { type FoundTab, FoundTabs } from './found-tabs.ts';
 import { writing } from './refused-writes.ts';
@@ -31,9 +30,7 @@ const tabIds = Object.keys(tabs) as TabId[];
 export function setUpWorkbook(file: Spreadsheet, workbook: SpreadsheetWorkbook): readonly string[] {
   workbook.forget();
   try {
-    const outcome = workbook.locked(() => writing(() => makeWorkbook(new FoundTabs(file))));
-    if (!outcome) throw new Problem('busy', workbookSentences.busy());
-    return outcome.result;
+    return underLock(workbook, () => writing(() => makeWorkbook(new FoundTabs(file))), 'Nothing was changed');
   } finally {
     workbook.forget();
   }

@@ -18,7 +18,6 @@ export const importSentences = {
   columnMissing: (title: string) =>
     `A column that you chose is not in “${title}” any more. Choose “Look again”, then copy. Nothing was copied.`,
   columnTwice: () => 'One column was chosen for two things. Choose one of them. Nothing was copied.',
-  busy: () => 'Someone else is saving right now. Nothing was copied; try again in a few seconds.',
   stopped: (done: number, of: number) =>
     done === 0
       ? 'Copying stopped at its start. Choose “Copy” again; no reseller is copied twice.'

@@ -7,5 +7,5 @@ export const workbookSentences = {
     missing.every((part) => part.includes(': '))
       ? `Gone from this spreadsheet: ${missing.join(', ')}. “Set up this workbook” makes it anew, but empty; Edit > Undo or File > Version history has what was there.`
       : `This spreadsheet has no ${missing.join(', ')} yet; choose “Set up this workbook”. What is there stays as it is.`,
-  busy: () => 'Someone else is saving right now. Your answers are kept here; try again in a few seconds.',
+  busy: (safe: string) => `Someone else is saving right now. ${safe}; try again in a few seconds.`,
 };

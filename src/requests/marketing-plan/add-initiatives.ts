@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { checkValue } from '../../core/check-value.ts';
+import { underLock } from '../../workbook/under-lock.ts';
 import { defineRequest } from '../define-request.ts';
 import { resellerOfReview } from '../review/review-id.ts';
-import { underLock } from '../under-lock.ts';
 import { type NewInitiative, newInitiative, planInput } from './initiative-schemas.ts';
 import { resellerOfPlan } from './open-plan.ts';
 import { planOfReseller } from './plan-of-reseller.ts';

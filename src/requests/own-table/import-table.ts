@@ -1,5 +1,6 @@
 import { importSentences as say } from '../../workbook/import-sentences.ts';
 import { Problem } from '../../workbook/problem.ts';
+import { underLock } from '../../workbook/under-lock.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
 import { newIds } from '../reseller-ids.ts';
@@ -30,14 +31,11 @@ export const importTable = defineRequest({
   input: importInput,
   run(port, input): ImportResult {
     const progress: Progress = { done: 0, of: 0 };
-    let held: { readonly result: ImportResult } | undefined;
     try {
-      held = port.locked(() => copyTable(port, input, progress));
+      return underLock(port, () => copyTable(port, input, progress), 'Nothing was copied');
     } catch (error) {
       throw problemOf(error, progress);
     }
-    if (held === undefined) throw new Problem('busy', say.busy());
-    return held.result;
   },
 });
 

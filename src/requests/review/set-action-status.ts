@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { actionStatuses } from '../../workbook/actions-tab.ts';
 import { Problem } from '../../workbook/problem.ts';
 import { reviewSentences } from '../../workbook/review-sentences.ts';
+import { underLock } from '../../workbook/under-lock.ts';
 import type { WorkbookPort } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
 import { LONGEST_CELL, resellerId, row as rowNumber, text } from '../input-schemas.ts';
 import { LONGEST_ID } from '../reseller-ids.ts';
-import { underLock } from '../under-lock.ts';
 
 type StatusInput = v.InferOutput<ReturnType<typeof inputOfStatus>>;
 
