@@ -8,8 +8,8 @@ import {
   type WorkbookJson,
 } from '../preview/engine/index.ts';
 import { bundleStandIns, createNodeRealm } from '../preview/headless/index.ts';
+import { columnLetters } from '../src/core/column-letters.ts';
 import type { ReviewForm, RpcAnswer, SavedReview } from '../src/requests/contract.ts';
-import { columnLetters } from '../src/workbook/a1.ts';
 import { type TabId, tabs } from '../src/workbook/index.ts';
 import { median, milliseconds, type Result } from './measure.ts';
 

@@ -1,4 +1,5 @@
-import { columnLetters, sheetInFormula } from './a1.ts';
+import { columnLetters } from '../core/column-letters.ts';
+import { sheetInFormula } from './a1.ts';
 import type { Column, SettingsRanges } from './define-tab.ts';
 import type { Setting } from './settings.ts';
 

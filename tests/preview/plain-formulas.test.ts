@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createWorkbook } from '../../preview/engine/index.ts';
+import { columnLetters } from '../../src/core/column-letters.ts';
 import { RuleError } from '../../src/core/rule-error.ts';
 import { callFunction } from '../../src/functions/calling/call-function.ts';
 import type { Cell, FunctionDeclaration, Param } from '../../src/functions/calling/define-function.ts';
@@ -7,7 +8,6 @@ import { functions } from '../../src/functions/index.ts';
 import { namedFunction } from '../../src/functions/plain/named-function.ts';
 import { plainFormula } from '../../src/functions/plain/plain-formula.ts';
 import type { PlainSource } from '../../src/functions/plain/plain-rule.ts';
-import { columnLetters } from '../../src/workbook/a1.ts';
 import { sameAnswer } from '../same-answer.ts';
 
 const ROWS = 1500;

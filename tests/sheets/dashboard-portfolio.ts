@@ -1,5 +1,5 @@
 import type { WorkbookJson } from '../../preview/engine/index.ts';
-import { columnLetters } from '../../src/workbook/a1.ts';
+import { columnLetters } from '../../src/core/column-letters.ts';
 import { type TabId, tabs } from '../../src/workbook/index.ts';
 
 /** A row by column id; a text that could be read otherwise carries its quote. */

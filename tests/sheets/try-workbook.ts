@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { WorkbookJson } from '../../preview/engine/index.ts';
-import { columnLetters } from '../../src/workbook/a1.ts';
+import { columnLetters } from '../../src/core/column-letters.ts';
 import { tabs } from '../../src/workbook/index.ts';
 import { type Trial, tryAddOn } from '../preview/try-add-on.ts';
 import { readDist } from '../read-dist.ts';

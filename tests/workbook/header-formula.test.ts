@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters, sheetInFormula } from '../../src/workbook/a1.ts';
+import { columnLetters } from '../../src/core/column-letters.ts';
+import { sheetInFormula } from '../../src/workbook/a1.ts';
 import type { Column } from '../../src/workbook/define-tab.ts';
 import { headerFormula, settingsRanges } from '../../src/workbook/header-formula.ts';
 import { tabs } from '../../src/workbook/index.ts';

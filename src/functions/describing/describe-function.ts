@@ -1,3 +1,4 @@
+import { columnLetters } from '../../core/column-letters.ts';
 import type { Answer, AnswerTable, Example, FunctionDeclaration, Param } from '../calling/define-function.ts';
 import { isOptional } from './describe-param.ts';
 
@@ -80,15 +81,11 @@ function cellText(cell: Answer, separator: Separator): string {
 }
 
 function placeholderOf(param: Param | undefined, index: number): string {
-  return param?.defaults ? rangeOf([param.defaults()], index) : `${columnLetter(index)}2`;
+  return param?.defaults ? rangeOf([param.defaults()], index) : `${columnLetters(index + 1)}2`;
 }
 
 /** Column and row under a header, as if the argument's place in the call were its column. */
 function rangeOf(rows: AnswerTable, index: number): string {
   const width = rows[0]?.length ?? 1;
-  return `${columnLetter(index)}2:${columnLetter(index + width - 1)}${rows.length + 1}`;
-}
-
-function columnLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
+  return `${columnLetters(index + 1)}2:${columnLetters(index + width)}${rows.length + 1}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { columnLetters } from '../../core/column-letters.ts';
 import type { Cell } from '../../workbook/workbook-port.ts';
 import { defineRequest } from '../define-request.ts';
 import { isBlank, isBlankRow, textOf } from './cells.ts';
@@ -29,7 +30,7 @@ export const proposeImport = defineRequest({
       headersMark: headersMark(table),
       columns: columns.map(({ index, header }) => ({
         index,
-        letter: letterOf(index),
+        letter: columnLetters(index + 1),
         header: shown(header),
         samples: samplesOf(columnBelow(table, index)),
         proposed: fields.get(index) ?? null,
@@ -79,10 +80,4 @@ function groupsOf({ cells, header }: OpenTable): readonly string[] {
     if (text.trim() !== '') group = text;
     return group;
   });
-}
-
-/** The letter of a column of the grid, by its index: A, Z, AA. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

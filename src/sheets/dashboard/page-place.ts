@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/a1.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import { dashboardSentences } from '../../workbook/dashboard/dashboard-sentences.ts';
 import { type PageColumn, pageColumns } from '../../workbook/dashboard/define-dashboard.ts';
 import { placeOf } from '../../workbook/dashboard/page-content.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/a1.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import type { ColourRule } from '../../workbook/colours.ts';
 import type { FoundTab } from '../found-tabs.ts';
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/a1.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import { type Placed, type Run, runsOf } from '../../workbook/column-runs.ts';
 import { type Column, type FilledBy, type NumberFormat, numberFormats } from '../../workbook/define-tab.ts';
 import { setUpSentences } from '../../workbook/set-up-sentences.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/a1.ts';
+import { columnLetters } from '../../core/column-letters.ts';
 import { type TabId, tabs } from '../../workbook/index.ts';
 import { columnMark, METADATA_KEY, tabMark } from '../../workbook/metadata.ts';
 import { setUpSentences } from '../../workbook/set-up-sentences.ts';

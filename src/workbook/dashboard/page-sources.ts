@@ -1,4 +1,5 @@
-import { columnLetters, sheetInFormula } from '../a1.ts';
+import { columnLetters } from '../../core/column-letters.ts';
+import { sheetInFormula } from '../a1.ts';
 import { settingsRanges } from '../header-formula.ts';
 import type { Tabs } from '../index.ts';
 import type { Sources } from './define-dashboard.ts';
