@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ProblemKind } from '../workbook/problem.ts';
 import type { requests } from './index.ts';
 
-// What pages see of the requests. Types only, but for the list of fields: a page carries no schema.
+// What pages see of the requests. Types only: a page carries no schema.
 
 export type { ProposedAction } from '../core/proposed-actions.ts';
 export type * from './map/portfolio-map.ts';
@@ -10,7 +10,7 @@ export type { InitiativeChange, NewInitiative } from './marketing-plan/initiativ
 export type * from './marketing-plan/plan-shapes.ts';
 export type * from './meeting/meeting-shapes.ts';
 export type { ImportInput } from './own-table/import-input.ts';
-export * from './own-table/table-shapes.ts';
+export type * from './own-table/table-shapes.ts';
 export type { NewAction } from './review/add-actions.ts';
 export type { Draft } from './review/draft.ts';
 export type * from './review/review-shapes.ts';

@@ -1,20 +1,10 @@
 import type { ImportField, ImportInput, TableColumn, TableProposal } from '../../requests/contract.ts';
+import { importFields } from '../../requests/own-table/table-shapes.ts';
 
-/** The fields in the order of the Resellers tab, by the titles of its columns. */
-export const fieldTitles: Readonly<Record<ImportField, string>> = {
-  reseller_id: 'ID',
-  name: 'Reseller',
-  owner: 'Owner',
-  sell_in: 'Sell-in',
-  margin: 'Margin',
-  services: 'Services',
-  pull_through: 'Pull-through',
-  reseller_revenue: 'Reseller revenue',
-  revenue_before: 'Our revenue a year before',
-  reseller_revenue_before: 'Reseller revenue a year before',
-  target: 'Target',
-  booked: 'Booked',
-};
+/** The columns that can be filled, in the order of the Resellers tab, with their titles. */
+export const fieldTitles = Object.fromEntries(importFields().map(({ id, title }) => [id, title])) as Readonly<
+  Record<ImportField, string>
+>;
 
 /** What each column becomes, by its index; null for nothing. */
 export type Choice = Readonly<Record<number, ImportField | null>>;

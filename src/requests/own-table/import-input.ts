@@ -12,7 +12,12 @@ export function importInput() {
     /** Stands for the headers as they were shown. */
     headersMark: text(16),
     /** The column’s index for each field that is mapped. */
-    mapping: v.strictObject(entries(importFields, () => whole(0, 18_277))),
+    mapping: v.strictObject(
+      entries(
+        importFields().map(({ id }) => id),
+        () => whole(0, 18_277),
+      ),
+    ),
     /** Whether two rows with the same name and no id are the same reseller. */
     sameNameIsSameReseller: v.boolean(),
     /** Whether amounts in different currencies are copied as they are; else they are a Problem of kind `mixed currencies`. */

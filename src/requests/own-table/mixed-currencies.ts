@@ -24,7 +24,10 @@ interface Seen {
 /** What a table can fill that is no amount of money. */
 const otherFields: readonly ImportField[] = ['reseller_id', 'name', 'owner', 'margin'];
 
-const moneyFields = () => importFields.filter((field) => !otherFields.includes(field));
+const moneyFields = () =>
+  importFields()
+    .map(({ id }) => id)
+    .filter((field) => !otherFields.includes(field));
 
 /**
  * A sentence that names the currencies and where they stand, if the rows to copy, their headers, their number formats

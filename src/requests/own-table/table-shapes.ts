@@ -1,20 +1,16 @@
-/** The columns of Resellers that a table of one's own can fill. */
-export const importFields = [
-  'reseller_id',
-  'name',
-  'owner',
-  'sell_in',
-  'margin',
-  'services',
-  'pull_through',
-  'reseller_revenue',
-  'revenue_before',
-  'reseller_revenue_before',
-  'target',
-  'booked',
-] as const;
+import { resellersTab } from '../../workbook/resellers-tab.ts';
 
-export type ImportField = (typeof importFields)[number];
+type ResellersColumn = (typeof resellersTab.columns)[number];
+
+/** A column of Resellers that a table of one's own can fill: those that people fill, and the id. */
+export type ImportField = Extract<ResellersColumn, { readonly filledBy: 'person' }>['id'] | 'reseller_id';
+
+/** In the order of the tab, with their titles. */
+export function importFields(): readonly { readonly id: ImportField; readonly title: string }[] {
+  return resellersTab.columns.flatMap(({ id, title, filledBy }) =>
+    filledBy === 'person' || id === 'reseller_id' ? [{ id, title }] : [],
+  ) as { id: ImportField; title: string }[];
+}
 
 export interface TableColumn {
   /** Counts from 0. */
