@@ -76,13 +76,9 @@ function readSetting(setting: Setting, rows: RowsOf<'settings'>): ReadSetting {
   return { row, value };
 }
 
-/** A setting is read like an argument of this kind. */
-function paramOf({ id, title, group, help }: Setting): Param {
-  const named = { name: title, help };
-  if (group === 'intervals') return { ...named, type: 'integer', limits: { atLeast: 1, atMost: 3650 } };
-  if (group === 'weights') return { ...named, type: 'weights', limits: { atLeast: 0 } };
-  if (id === 'seller_gate') return { ...named, type: 'thresholds', limits: { above: 0 } };
-  return { ...named, type: 'fraction', limits: { above: 0, atMost: 1 } };
+/** A setting is read like an argument of its type. */
+function paramOf({ title, help, type, within }: Setting): Param {
+  return { name: title, help, type, limits: within };
 }
 
 function together<Result>(

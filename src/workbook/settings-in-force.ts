@@ -25,14 +25,36 @@ export function settingsInForce(of: (column: string) => string): string {
   const total = `SUMPRODUCT((${begins('weight_')})*IF(ISNUMBER(${values}), ${values}, 0))`;
   const outside = `SUBSTITUTE("${settingsSentences.outside('@')}", "@", ROW(${values}))`;
   const where = (holds: string) => `IF((${holds})*1, ${values}, ${outside})`;
-  const weight = `IF(ROUND(${total}-100, 9)=0, ${where(`${number}>=0`)}, "${settingsSentences.weightsTotal(within(`ROUND(${total}, 9)`))}")`;
-  const interval = where(`(${number}>=1)*(${number}<=3650)*(INT(${number})=${number})`);
+  const ofGroup = (group: Setting['group']) =>
+    where(
+      holdsAlone(
+        number,
+        settingOf((each) => each.group === group),
+      ),
+    );
+  const weight = `IF(ROUND(${total}-100, 9)=0, ${ofGroup('weights')}, "${settingsSentences.weightsTotal(within(`ROUND(${total}, 9)`))}")`;
   const isThreshold = settings()
     .filter(({ group }) => group === 'thresholds')
     .map(({ id }) => `(${ids}="${id}")`)
     .join('+');
-  const others = `IF(${begins('weight_')}, ${weight}, IF(${begins('interval_')}, ${interval}, ${where(`(${number}>0)*(${number}<=1)`)}))`;
+  const others = `IF(${begins('weight_')}, ${weight}, IF(${begins('interval_')}, ${ofGroup('intervals')}, ${ofGroup('plan')}))`;
   return `ARRAYFORMULA(IF(${ids}="", "", IF(${isThreshold}, ${thresholds(ids, values)}, ${others})))`;
+}
+
+/** Whether a number is within the limits of a setting: `(B2:B>=1)*(B2:B<=3650)*(INT(B2:B)=B2:B)`. */
+function holdsAlone(number: string, { type, within: { above, atLeast, atMost } }: Setting): string {
+  return [
+    ...(above === undefined ? [] : [`(${number}>${above})`]),
+    ...(atLeast === undefined ? [] : [`(${number}>=${atLeast})`]),
+    ...(atMost === undefined ? [] : [`(${number}<=${atMost})`]),
+    ...(type === 'integer' ? [`(INT(${number})=${number})`] : []),
+  ].join('*');
+}
+
+function settingOf(isWanted: (setting: Setting) => boolean): Setting {
+  const setting = settings().find(isWanted);
+  if (!setting) throw new Error('There is no such setting.');
+  return setting;
 }
 
 /** The values where all thresholds may be what they are, else the sentence of the first that may not. */
@@ -53,8 +75,7 @@ function thresholds(ids: string, values: string): string {
 
 function thresholdChecks(value: (id: string) => string): readonly Check[] {
   const named = (wanted: Setting['id']) => {
-    const setting = settings().find(({ id }) => id === wanted);
-    if (!setting) throw new Error(`There is no setting ${wanted}.`);
+    const setting = settingOf(({ id }) => id === wanted);
     return { setting, is: value(wanted), shown: percentOf(value(wanted)) };
   };
   const [least, toolkit, most, gate] = [

@@ -12,6 +12,10 @@ export interface Setting {
   readonly default: number;
   readonly format: NumberFormat;
   readonly help: string;
+  /** What it may be by itself, as a parameter of a function is limited; in whole numbers for an integer. */
+  readonly type: 'fraction' | 'integer' | 'thresholds' | 'weights';
+  readonly within: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
+  /** The same, and what several must be together, in words for the tab. */
   readonly limits: string;
 }
 
@@ -28,12 +32,15 @@ export const defaultIntervals: Intervals = {
   Unknown: 30,
 };
 
+const interval = { atLeast: 1, atMost: 3650 };
+
 const risingFractions =
   'Fractions that rise: expendable below toolkit, toolkit at most dependence, at most 100%';
 
 /** All settings in the order of their rows: thresholds as the functions take them, weights in checklist order. */
 export function settings(): readonly Setting[] {
-  const thresholds = { group: 'thresholds', format: 'percent', limits: risingFractions } as const;
+  const fraction = { type: 'fraction', format: 'percent', within: { above: 0, atMost: 1 } } as const;
+  const thresholds = { ...fraction, group: 'thresholds', limits: risingFractions } as const;
   return [
     {
       ...thresholds,
@@ -62,6 +69,8 @@ export function settings(): readonly Setting[] {
       title: 'Seller gate, FTE',
       default: defaultThresholds.sellerGate,
       format: 'fte',
+      type: 'thresholds',
+      within: { above: 0 },
       help: 'The assigned seller time that passes the seller gate.',
       limits: 'A number above 0',
     },
@@ -71,6 +80,8 @@ export function settings(): readonly Setting[] {
       title: `Weight: ${id.replace(/_/g, ' ')}`,
       default: weight,
       format: 'points' as const,
+      type: 'weights' as const,
+      within: { atLeast: 0 },
       help: text,
       limits: '0 or more; all weights together total 100',
     })),
@@ -80,15 +91,17 @@ export function settings(): readonly Setting[] {
       title: `Days between reviews: ${standing}`,
       default: defaultIntervals[standing],
       format: 'points' as const,
+      type: 'integer' as const,
+      within: interval,
       help: `A reseller that is ${standing} is reviewed again after so many days.`,
-      limits: 'A whole number from 1 to 3650',
+      limits: `A whole number from ${interval.atLeast} to ${interval.atMost}`,
     })),
     {
+      ...fraction,
       id: 'win_rate',
       group: 'plan',
       title: 'Win rate',
       default: 0.25,
-      format: 'percent',
       help: 'The part of the pipeline that is won: what is missing to a reseller’s target, divided by it, is the pipeline that a plan needs.',
       limits: 'Above 0, at most 100%',
     },
