@@ -81,14 +81,13 @@ export class FoundTabs {
     const before = this.found.get(tab);
     if (before && isSame(before.header, header)) return before;
     const noted = this.noted(tab);
+    const ids = tabs[tab].columns.map(({ id }) => id);
     let columns = noted && placesUnder(noted, header);
-    if (columns) this.strange.delete(tab);
+    if (columns && columns.size === ids.length) this.strange.delete(tab);
     else {
+      // Also where the layout knows too few: what it lacks may be there, and only the marks can tell.
       this.strange.add(tab);
-      columns = columnsByMark(
-        sheet,
-        tabs[tab].columns.map(({ id }) => id),
-      );
+      columns = columnsByMark(sheet, ids);
     }
     const found = { sheet, columns, header };
     this.found.set(tab, found);
@@ -122,7 +121,7 @@ export class FoundTabs {
     const noted: Record<string, TabLayout> = {};
     for (const tab of this.strange) {
       const found = this.found.get(tab);
-      if (!found || new Set(found.columns.values()).size < found.columns.size) continue;
+      if (!found || new Set(found.columns.values()).size < tabs[tab].columns.length) continue;
       const { sheet, columns, header } = found;
       if (!isSame(headerOf(sheet), header)) continue;
       noted[tab] = layoutOf(sheet.getSheetId(), columns, header, this.noted(tab)?.finished ?? []);
@@ -170,6 +169,13 @@ export function headerOf(sheet: Sheet): Header {
   return sheet.getRange('1:1').getValues()[0] ?? [];
 }
 
+/** A header row may be read with the columns that hold something, or with all of the sheet. */
 function isSame(one: Header, other: Header): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(filledPart(one)) === JSON.stringify(filledPart(other));
+}
+
+function filledPart(header: Header): Header {
+  let end = header.length;
+  while (end > 0 && header[end - 1] === '') end--;
+  return header.slice(0, end);
 }

@@ -106,6 +106,47 @@ describe('whatever people do to the columns of a tab', () => {
     );
   });
 
+  test('a new header is noted as well on a sheet that is wider than its tab', async () => {
+    const trial = await trySetUpWorkbook();
+    await trial.run(`sheetOf('Settings').getRange('A1').setValue('Rule');`);
+    const finds = async (body: string) => {
+      trial.addOn.resetServiceCalls();
+      await trial.run(body);
+      return trial.addOn.serviceCalls.byMember['DeveloperMetadataFinder.find'] ?? 0;
+    };
+    expect(await finds(`port.locked(() => port.readRows('settings'))`)).toBe(1);
+    expect(await finds(`port.readRows('settings')`)).toBe(0);
+  });
+
+  test('a column that the layout does not know is found by its mark', async () => {
+    const trial = await trySetUpWorkbook();
+    await trial.run(`${FILL}
+      for (const note of file.getDeveloperMetadata()) note.setValue(note.getValue().replace(/(\\\\*")owner\\1/, '$1$1'));`);
+    const again = await trial.again();
+    expect(await again.run(`return port.readRows('resellers').map(({ owner }) => owner)`)).toEqual([
+      'Ada',
+      'Ben',
+    ]);
+    expect(await again.run(`return setUp()`)).toEqual([]);
+  });
+
+  test('a column that took the place and the header of a deleted one is marked again by set-up', async () => {
+    const trial = await trySetUpWorkbook();
+    const at = `${letter.owner}1`;
+    await trial.run(`${FILL}
+      const sheet = sheetOf('Resellers');
+      const column = sheet.getRange('${at}').getColumn();
+      sheet.deleteColumn(column);
+      sheet.insertColumnsBefore(column, 1);
+      sheet.getRange('${letter.owner}1:${letter.owner}3').setValues([['Owner'], ['Eve'], ['Fay']]);`);
+    const owners = `return new sheets_.SpreadsheetWorkbook(file).readRows('resellers').map(({ owner }) => owner)`;
+    expect(await trial.run(owners)).toEqual(['Eve', 'Fay']);
+    await trial.run('setUp()');
+    await trial.run(`sheetOf('Resellers').getRange('B1').setValue('Partner');`);
+    expect(await trial.run(owners)).toEqual(['Eve', 'Fay']);
+    expect(await trial.run('return setUp()')).toEqual([]);
+  });
+
   test('a tab that was made anew after its sheet was deleted is not taken for the old one', async () => {
     const trial = await trySetUpWorkbook();
     await trial.run(`${FILL} port.setLogHead('old'); file.deleteSheet(sheetOf('Reviews'));`);

@@ -24,6 +24,7 @@ export function makeTab(found: FoundTabs, tab: TabId, names: SheetNames): MadeTa
   const { sheet, isInserted } = there ? { sheet: there.sheet, isInserted: false } : names.blankSheet(title);
   if (!there) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab));
   const places = new Map(there?.columns);
+  if (there) markAgain(sheet, places);
   const columns = makeColumns(sheet, tab, places, !there);
   if (columns.length > 0) found.keep(tab, { sheet, columns: places, header: there ? headerOf(sheet) : [] });
   const made = there
@@ -32,6 +33,22 @@ export function makeTab(found: FoundTabs, tab: TabId, names: SheetNames): MadeTa
         .map((column) => setUpSentences.madeColumn(title, column.title))
     : [setUpSentences.madeTab(title)];
   return { isNew: !there, isInserted, columns, made };
+}
+
+/**
+ * Marks columns again that the layout alone knows, after a person deleted one and typed its header over another: without
+ * a mark it would be lost with the next change of a header. The sheet has a mark of its own.
+ */
+function markAgain(sheet: Sheet, places: ReadonlyMap<string, number>): void {
+  const marks = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
+  if (marks.length === places.size + 1) return;
+  const marked = new Set(marks.map((mark) => mark.getValue()));
+  for (const [id, at] of places) if (!marked.has(columnMark(id))) markColumn(sheet, id, at);
+}
+
+function markColumn(sheet: Sheet, id: string, at: number): void {
+  const letters = columnLetters(at);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, columnMark(id));
 }
 
 /** Marks or inserts each missing column right of the one that is declared before it; gives their ids. */
@@ -65,8 +82,7 @@ function makeColumns(
       width++;
       for (const [other, column] of places) if (column >= at) places.set(other, column + 1);
     }
-    const letters = columnLetters(at);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, columnMark(id));
+    markColumn(sheet, id, at);
     places.set(id, at);
     before = at;
   }
