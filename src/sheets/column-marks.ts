@@ -4,7 +4,10 @@ import { columnMark, METADATA_KEY } from '../workbook/metadata.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheets of our tabs by their marks. A copy of a tab carries the same mark: the one further to the left counts. */
+/**
+ * The sheets of our tabs by their marks. A copy of a tab carries the same mark: of
+ * two sheets that the layout does not know, the one further to the left counts.
+ */
 export function sheetsByMark(file: Spreadsheet): ReadonlyMap<string, Sheet> {
   const sheets = new Map<string, Sheet>();
   const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;

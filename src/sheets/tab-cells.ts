@@ -41,6 +41,8 @@ export class TabCells {
   private found: readonly ReadColumn[] | undefined;
   /** All rows from the header on. */
   private whole: Cells | undefined;
+  /** Whether these are the first rows of the tab, below which nobody has looked. */
+  private startOnly = false;
   /** The last row that holds something, as far as this execution knows. */
   private last: number | undefined;
   /** The last row in which a person's columns or formulas hold something, too. */
@@ -98,8 +100,14 @@ export class TabCells {
     return this.lastRow() === row;
   }
 
-  /** Forgets what was read: somebody else may have changed it. */
+  /** Forgets what was read, and where the columns stand: somebody may have changed it. */
   forget(): void {
+    this.forgetCells();
+    this.found = undefined;
+  }
+
+  private forgetCells(): void {
+    this.startOnly = false;
     this.whole = undefined;
     this.last = undefined;
     this.lastOfAll = undefined;
@@ -107,6 +115,8 @@ export class TabCells {
 
   append(rows: readonly Values[]): void {
     if (rows.length === 0) return;
+    // What a person has put below the first rows is not known from them.
+    if (this.startOnly && this.lastRow() + rows.length > NEAR) this.forgetCells();
     const first = this.lastRow() + 1;
     this.write(first, this.columns(), rows);
     this.last = first + rows.length - 1;
@@ -131,7 +141,7 @@ export class TabCells {
   }
 
   private write(first: number, columns: readonly ReadColumn[], rows: readonly Values[]): void {
-    this.forget();
+    this.forgetCells();
     for (const run of runsOf(columns)) {
       const range = this.roomFor(first, run.first, rows.length, run.items.length);
       const cells = rows.map((row) => run.items.map((column) => writtenCell(column, row[column.id])));
@@ -218,6 +228,7 @@ export class TabCells {
     const filled = cells.reduce((last, line, index) => (holdsSomething(line, columns) ? index + 1 : last), 1);
     if (filled !== row) return;
     this.whole = cells.slice(0, row);
+    this.startOnly = true;
     this.last = row;
     this.lastOfAll = row;
   }

@@ -10,7 +10,7 @@ export interface TabLayout {
   readonly sheet: number;
   /** Column ids from the first column on; '' for a column of a person's own. */
   readonly columns: readonly string[];
-  /** Stands for the texts of the header row above these columns. */
+  /** Stands for the sheet, these columns and the texts of the header row above them: none is trusted without the others. */
   readonly headers: string;
   /** The columns whose looks set-up has finished once, and `WHOLE_TAB` for the sheet itself. */
   readonly finished: readonly string[];
@@ -34,7 +34,10 @@ export function readLayout(text: string): Layout {
     finished: v.array(v.string()),
   });
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), tab)), text);
-  return read.success ? read.output : {};
+  if (!read.success) return {};
+  const sheets = Object.values(read.output).map(({ sheet }) => sheet);
+  // Of two tabs on one sheet one is wrong, and only the marks can tell which.
+  return new Set(sheets).size === sheets.length ? read.output : {};
 }
 
 export function layoutOf(
@@ -46,7 +49,7 @@ export function layoutOf(
   const width = Math.max(0, ...places.values());
   const columns = new Array<string>(width).fill('');
   for (const [id, at] of places) columns[at - 1] = id;
-  return { sheet, columns, headers: headersOf(header, width), finished };
+  return { sheet, columns, headers: headersOf(sheet, columns, header), finished };
 }
 
 /**
@@ -55,7 +58,7 @@ export function layoutOf(
  */
 export function placesUnder(layout: TabLayout, header: readonly unknown[]): ColumnPlaces | undefined {
   const { columns } = layout;
-  if (headersOf(header, columns.length) !== layout.headers) return undefined;
+  if (headersOf(layout.sheet, columns, header) !== layout.headers) return undefined;
   const texts = header.map(String);
   const seen = new Map<string, number>();
   for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
@@ -69,7 +72,7 @@ export function placesUnder(layout: TabLayout, header: readonly unknown[]): Colu
   return places;
 }
 
-function headersOf(header: readonly unknown[], width: number): string {
-  const texts = Array.from({ length: width }, (_unused, index) => String(header[index] ?? ''));
-  return checkValue(texts, '').slice(0, DIGITS);
+function headersOf(sheet: number, columns: readonly string[], header: readonly unknown[]): string {
+  const texts = columns.map((_id, index) => String(header[index] ?? ''));
+  return checkValue([sheet, ...columns, ...texts], '').slice(0, DIGITS);
 }

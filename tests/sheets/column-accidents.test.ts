@@ -130,6 +130,62 @@ describe('whatever people do to the columns of a tab', () => {
     expect(await again.run(`return setUp()`)).toEqual([]);
   });
 
+  test('a column that was inserted between reading and writing is not written over', async () => {
+    const trial = await trySetUpWorkbook();
+    await trial.run(FILL);
+    expect(
+      await trial.run(`port.readRow('resellers', 2);
+        sheetOf('Resellers').insertColumnsBefore(2, 1);
+        port.locked(() => port.changeRow('resellers', 2, { sell_in: 777 }));
+        return [port.readRow('resellers', 2), new sheets_.SpreadsheetWorkbook(file).readRow('resellers', 2)]
+          .map(({ owner, sell_in }) => [owner, sell_in]);`),
+    ).toEqual([
+      ['Ada', 777],
+      ['Ada', 777],
+    ]);
+  });
+
+  test.each([
+    ['swaps two columns', `layout.resellers.columns.splice(2, 2, 'sell_in', 'owner');`],
+    ['names a column twice', `layout.resellers.columns[2] = 'sell_in';`],
+    ['lacks a column', `layout.resellers.columns[2] = '';`],
+    ['takes another sheet for a tab', 'layout.resellers.sheet = layout.actions.sheet;'],
+    ['takes the sheet of another tab', 'layout.resellers = layout.actions;'],
+  ])('a layout that %s is not believed: the marks decide', async (_what, damage) => {
+    const trial = await trySetUpWorkbook();
+    await trial.run(FILL);
+    const damaged = await trial.run(`const [note] = file.getDeveloperMetadata();
+      const [sign, ...rest] = note.getValue().split(' ');
+      const texts = JSON.parse(rest.join(' '));
+      const [name] = Object.keys(texts).filter((name) => texts[name].includes('"resellers"'));
+      const layout = JSON.parse(texts[name]);
+      ${damage}
+      texts[name] = JSON.stringify(layout);
+      note.setValue(sign + ' ' + JSON.stringify(texts));
+      return [name, sheetOf('Actions').getMaxColumns()];`);
+    const again = await trial.again();
+    expect(
+      await again.run(`return port.readRows('resellers').map(({ owner, sell_in }) => [owner, sell_in])`),
+    ).toEqual([
+      ['Ada', 300],
+      ['Ben', 100],
+    ]);
+    expect(await again.run(`return setUp()`)).toEqual([]);
+    expect(await again.run(`return sheetOf('Actions').getMaxColumns()`)).toBe((damaged as unknown[])[1]);
+  });
+
+  test('rows that stand below a gap are not written over', async () => {
+    const trial = await trySetUpWorkbook();
+    expect(
+      await trial.run(`const sheet = sheetOf('Reviews');
+        sheet.insertRowsAfter(sheet.getMaxRows(), 100);
+        sheet.getRange('A70').setValue('mine');
+        port.endsAt('reviews', 1);
+        port.appendRows('reviews', Array.from({ length: 70 }, (_none, at) => ({ review_id: 'V' + at })));
+        return sheet.getRange('A70:A71').getValues();`),
+    ).toEqual([['mine'], ['V0']]);
+  });
+
   test('a column that took the place and the header of a deleted one is marked again by set-up', async () => {
     const trial = await trySetUpWorkbook();
     const at = `${letter.owner}1`;

@@ -82,7 +82,7 @@ export const columns: readonly LiveCheck[] = [
   },
   {
     question: 'Does the copy of a tab carry the same metadata?',
-    assumed: 'Yes; the tab further to the left counts as ours',
+    assumed: 'Yes; where the noted sheet is gone, the tab further to the left counts as ours',
     expected: [3],
     see(scratch) {
       const tab = scratch.tab();
