@@ -10,7 +10,7 @@ export interface TabLayout {
   readonly sheet: number;
   /** Column ids from the first column on; '' for a column of a person's own. */
   readonly columns: readonly string[];
-  /** Stands for the sheet, these columns and the texts of the header row above them: none is trusted without the others. */
+  /** Stands for these columns and the texts of the header row above them: neither is trusted without the other. */
   readonly headers: string;
   /** The columns whose looks set-up has finished once, and `WHOLE_TAB` for the sheet itself. */
   readonly finished: readonly string[];
@@ -49,7 +49,7 @@ export function layoutOf(
   const width = Math.max(0, ...places.values());
   const columns = new Array<string>(width).fill('');
   for (const [id, at] of places) columns[at - 1] = id;
-  return { sheet, columns, headers: headersOf(sheet, columns, header), finished };
+  return { sheet, columns, headers: headersOf(columns, header), finished };
 }
 
 /**
@@ -58,7 +58,7 @@ export function layoutOf(
  */
 export function placesUnder(layout: TabLayout, header: readonly unknown[]): ColumnPlaces | undefined {
   const { columns } = layout;
-  if (headersOf(layout.sheet, columns, header) !== layout.headers) return undefined;
+  if (headersOf(columns, header) !== layout.headers) return undefined;
   const texts = header.map(String);
   const seen = new Map<string, number>();
   for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);
@@ -72,7 +72,7 @@ export function placesUnder(layout: TabLayout, header: readonly unknown[]): Colu
   return places;
 }
 
-function headersOf(sheet: number, columns: readonly string[], header: readonly unknown[]): string {
+function headersOf(columns: readonly string[], header: readonly unknown[]): string {
   const texts = columns.map((_id, index) => String(header[index] ?? ''));
-  return checkValue([sheet, ...columns, ...texts], '').slice(0, DIGITS);
+  return checkValue([...columns, ...texts], '').slice(0, DIGITS);
 }
