@@ -105,6 +105,12 @@ export class FoundTabs {
     this.made.set('dashboard', sheet);
   }
 
+  /** Forgets where the columns stand and what is noted: somebody may have moved them under titles that read the same. */
+  forgetPlaces(): void {
+    this.note.forget();
+    this.found.clear();
+  }
+
   /** What is missing of a tab, by the names that set-up gives. */
   missing(tab: TabId): readonly string[] {
     const found = this.tab(tab);

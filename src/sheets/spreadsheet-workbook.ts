@@ -99,7 +99,7 @@ export class SpreadsheetWorkbook implements WorkbookPort {
     if (this.holdsLock) return { result: act() };
     return underDocumentLock(() => {
       this.holdsLock = true;
-      this.found.note.forget();
+      this.found.forgetPlaces();
       for (const cells of this.cells.values()) cells.forget();
       try {
         const result = act();

@@ -145,6 +145,20 @@ describe('whatever people do to the columns of a tab', () => {
     ]);
   });
 
+  test('a column that moved under a title that stands twice is not written over', async () => {
+    const trial = await trySetUpWorkbook();
+    expect(
+      await trial.run(`${FILL}
+        const sheet = sheetOf('Resellers');
+        sheet.getRange('B1:C1').setValues([['Partner', 'Partner']]);
+        const fresh = new sheets_.SpreadsheetWorkbook(file);
+        fresh.readRow('resellers', 2);
+        sheet.moveColumns(sheet.getRange('B:B'), 4);
+        fresh.locked(() => fresh.changeRow('resellers', 2, { owner: 'Cy' }));
+        return sheet.getRange('B2:C2').getValues()[0];`),
+    ).toEqual(['Cy', 'Cedar']);
+  });
+
   test.each([
     ['swaps two columns', `layout.resellers.columns.splice(2, 2, 'sell_in', 'owner');`],
     ['names a column twice', `layout.resellers.columns[2] = 'sell_in';`],
